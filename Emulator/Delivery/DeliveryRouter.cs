@@ -1,0 +1,17 @@
+namespace Acinaces.Emulator.Delivery;
+
+/// <summary>Finds the service that owns an ARN. The only way one service reaches another.</summary>
+internal sealed class DeliveryRouter
+{
+    private readonly Dictionary<string, IDeliveryTarget> _targets = new(StringComparer.Ordinal);
+
+    public void Register(IDeliveryTarget target) => _targets.Add(target.ArnService, target);
+
+    public Task<DeliveryResult> SendAsync(DeliveryRequest request, CancellationToken cancellationToken)
+    {
+        var parts = request.TargetArn.Split(':', 6);
+        return parts.Length == 6 && _targets.TryGetValue(parts[2], out var target)
+            ? target.DeliverAsync(request, cancellationToken)
+            : Task.FromResult(new DeliveryResult { Accepted = false, ErrorCode = "ResourceNotFoundException", ErrorMessage = $"No service takes deliveries for {request.TargetArn}." });
+    }
+}

@@ -1,0 +1,16 @@
+using Acinaces.Emulator.Delivery;
+using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.State;
+using Microsoft.Extensions.Logging;
+
+namespace Acinaces.Emulator.Pipeline;
+
+/// <summary>What every service is built from.</summary>
+internal sealed record EmulatorContext(
+    EmulatorOptions Options,
+    TimeProvider Clock,
+    IJournal Journal,
+    IdSource Ids,
+    DeliveryRouter Delivery,
+    IAuthorizer Authorizer,
+    ILoggerFactory Logging);

@@ -1,0 +1,32 @@
+namespace Acinaces.Emulator.Pipeline;
+
+/// <summary>Settings of one emulator, from the command line or from a test.</summary>
+internal sealed record EmulatorOptions
+{
+    /// <summary>Port of every AWS service. 0 takes a free one.</summary>
+    public int Port { get; init; } = 4566;
+
+    /// <summary>Port of the API Gateway data plane. 0 takes a free one; absent: not served apart.</summary>
+    public int? ApiPort { get; init; }
+
+    /// <summary>Port of the Redis protocol. 0 takes a free one; absent: not served.</summary>
+    public int? RedisPort { get; init; }
+
+    /// <summary>Folder of the journal; absent: nothing is kept.</summary>
+    public string? DataDirectory { get; init; }
+
+    /// <summary>Acknowledged means on disk (true) or in the operating system's page cache, safe from a killed process but not from a power cut (false).</summary>
+    public bool Durable { get; init; } = true;
+
+    /// <summary>Region where the request's credential scope names none.</summary>
+    public string Region { get; init; } = "eu-central-1";
+
+    /// <summary>Twelve digits.</summary>
+    public string AccountId { get; init; } = "000000000000";
+
+    /// <summary>False (<c>--no-iam</c>): any or no credentials and signatures are accepted and nothing is denied.</summary>
+    public bool Iam { get; init; } = true;
+
+    /// <summary>Base URL of an OTLP/HTTP collector for spans. Absent: nothing is exported.</summary>
+    public string? OtlpEndpoint { get; init; }
+}

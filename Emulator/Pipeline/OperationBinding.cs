@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace Acinaces.Emulator.Pipeline;
+
+/// <summary>A row of a service's operation table: the name on the wire, the code, and how its shapes are written.</summary>
+internal abstract record OperationBinding(string Name)
+{
+    /// <summary>Where the operation lies, for REST protocols only.</summary>
+    public HttpBinding? Http { get; init; }
+
+    /// <summary>The operation changes state, so its answer waits for the journal. Default true: waiting too often is only slow.</summary>
+    public bool Writes { get; init; } = true;
+
+    public static OperationBinding For<TRequest, TResponse>(
+        IOperation<TRequest, TResponse> operation, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, bool writes = true, HttpBinding? http = null) =>
+        new Synchronous<TRequest, TResponse>(operation.GetType().Name, operation, request, response) { Writes = writes, Http = http };
+
+    public static OperationBinding For<TRequest, TResponse>(
+        IAsyncOperation<TRequest, TResponse> operation, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, bool writes = true, HttpBinding? http = null) =>
+        new Asynchronous<TRequest, TResponse>(operation.GetType().Name, operation, request, response) { Writes = writes, Http = http };
+
+    internal sealed record Synchronous<TRequest, TResponse>(
+        string Name, IOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name);
+
+    internal sealed record Asynchronous<TRequest, TResponse>(
+        string Name, IAsyncOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name);
+}

@@ -1,0 +1,17 @@
+namespace Acinaces.Emulator.State;
+
+/// <summary>The write-ahead log that all services share.</summary>
+/// <remarks>
+/// A service appends the record of a change while it holds the lock under which the change is applied, so the log and memory
+/// agree on the order. Appending only copies into a buffer; <see cref="CommitAsync"/> makes everything appended so far durable.
+/// </remarks>
+internal interface IJournal
+{
+    /// <summary>Adds a record and returns at once.</summary>
+    /// <param name="stream">The owner's <see cref="IJournaled.JournalStream"/>.</param>
+    /// <param name="record">Any bytes the owner can apply again.</param>
+    void Append(byte stream, ReadOnlySpan<byte> record);
+
+    /// <summary>Ends when every record appended before the call has reached the disk (or the page cache in relaxed mode).</summary>
+    ValueTask CommitAsync();
+}
