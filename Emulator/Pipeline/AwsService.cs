@@ -1,4 +1,6 @@
+using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Protocols;
+using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Pipeline;
 
@@ -12,6 +14,29 @@ internal abstract class AwsService
     public abstract IReadOnlyList<WireProtocol> Protocols { get; }
 
     public abstract IReadOnlyList<OperationBinding> Operations { get; }
+
+    /// <summary>The parts whose state the journal keeps. Default: this service, when it is journaled itself.</summary>
+    public virtual IReadOnlyList<IJournaled> Journaled => this is IJournaled journaled ? [journaled] : [];
+
+    /// <summary>The parts that other services deliver to. Default: this service, when it takes deliveries itself.</summary>
+    public virtual IReadOnlyList<IDeliveryTarget> DeliveryTargets => this is IDeliveryTarget target ? [target] : [];
+
+    /// <summary>HTTP it answers that is not an AWS operation. Default: none.</summary>
+    public virtual IReadOnlyList<IHttpEndpoint> Endpoints => [];
+
+    /// <summary>What stands before the code in the <c>__type</c> of a JSON error, such as <c>com.amazonaws.dynamodb.v20120810</c>. Absent: the bare code.</summary>
+    public virtual string? ErrorNamespace => SigningName switch
+    {
+        "dynamodb" => "com.amazonaws.dynamodb.v20120810",
+        "sqs" => "com.amazonaws.sqs",
+        _ => null,
+    };
+
+    /// <summary>Answers carry <c>x-amz-crc32</c>, as DynamoDB's do.</summary>
+    public virtual bool SendsCrc32 => SigningName == "dynamodb";
+
+    /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
+    public virtual int MaxRequestBytes => 16 * 1024 * 1024;
 
     /// <summary>Starts what runs by itself (deliveries, sweeps). Called once, after recovery, before the first request.</summary>
     public virtual Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -13,4 +13,6 @@ internal sealed record EmulatorContext(
     IdSource Ids,
     DeliveryRouter Delivery,
     IAuthorizer Authorizer,
+    RoleSessions RoleSessions,
+    EmulatorAddresses Addresses,
     ILoggerFactory Logging);

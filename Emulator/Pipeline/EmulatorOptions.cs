@@ -1,7 +1,7 @@
 namespace Acinaces.Emulator.Pipeline;
 
 /// <summary>Settings of one emulator, from the command line or from a test.</summary>
-internal sealed record EmulatorOptions
+public sealed record EmulatorOptions
 {
     /// <summary>Port of every AWS service. 0 takes a free one.</summary>
     public int Port { get; init; } = 4566;

@@ -1,0 +1,14 @@
+namespace Acinaces.Emulator.Pipeline;
+
+/// <summary>The services of the emulator. A service joins by one line here; all else it says itself (see <see cref="AwsService"/>).</summary>
+internal static class ServiceCatalog
+{
+    public static IReadOnlyList<AwsService> Build(EmulatorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            // One line per service, in alphabetical order, with a closing comma.
+        ];
+    }
+}

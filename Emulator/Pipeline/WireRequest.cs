@@ -1,0 +1,30 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Acinaces.Emulator.Pipeline;
+
+/// <summary>One HTTP request, whichever transport brought it. Valid only until its handler ends: the object and its buffers are used again.</summary>
+internal class WireRequest
+{
+    /// <summary>HTTP method in upper case.</summary>
+    public string Method { get; set; } = "GET";
+
+    /// <summary>Path as sent: percent-encoded, without query, starting with a slash.</summary>
+    public string Path { get; set; } = "/";
+
+    /// <summary>Query as sent, without the question mark; empty when there is none.</summary>
+    public string Query { get; set; } = "";
+
+    public IHeaderDictionary Headers { get; set; } = new HeaderDictionary();
+
+    /// <summary>The whole body, as sent (a content encoding is not undone).</summary>
+    public ReadOnlyMemory<byte> Body { get; set; }
+
+    /// <summary>Address of the client; absent for in-process calls.</summary>
+    public IPAddress? RemoteAddress { get; set; }
+
+    public EndpointListener Listener { get; set; }
+
+    /// <summary>Ends when the client has gone.</summary>
+    public virtual CancellationToken Aborted => CancellationToken.None;
+}
