@@ -4,8 +4,18 @@ namespace Acinaces.Emulator.Delivery;
 internal sealed class DeliveryRouter
 {
     private readonly Dictionary<string, IDeliveryTarget> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IQueueSource> _queueSources = new(StringComparer.Ordinal);
 
     public void Register(IDeliveryTarget target) => _targets.Add(target.ArnService, target);
+
+    public void RegisterQueueSource(IQueueSource source) => _queueSources.Add(source.ArnService, source);
+
+    /// <summary>The service whose queues an event source mapping may poll. Null when none serves the ARN.</summary>
+    public IQueueSource? FindQueueSource(string queueArn)
+    {
+        var parts = queueArn.Split(':', 6);
+        return parts.Length == 6 ? _queueSources.GetValueOrDefault(parts[2]) : null;
+    }
 
     public Task<DeliveryResult> SendAsync(DeliveryRequest request, CancellationToken cancellationToken)
     {
