@@ -1,0 +1,35 @@
+import { computed, signal } from '@preact/signals';
+import { execute, resources as load, watchResources } from './api';
+import type { Resource } from './model';
+
+export const resources = signal<Map<string, Resource>>(new Map());
+export const isConnected = signal(true);
+export const notice = signal<string | null>(null);
+
+/** Parents before their children, both in the order of the model. */
+export const tree = computed<{ resource: Resource; depth: number }[]>(() => {
+  const all = [...resources.value.values()].filter(r => !r.isHidden);
+  const names = new Set(all.map(r => r.name));
+  const rows: { resource: Resource; depth: number }[] = [];
+  const add = (resource: Resource, depth: number) => {
+    rows.push({ resource, depth });
+    for (const child of all) if (child.parent === resource.name) add(child, depth + 1);
+  };
+  for (const resource of all) if (resource.parent === null || !names.has(resource.parent)) add(resource, 0);
+  return rows;
+});
+
+export function start() {
+  const refresh = () => load().then(all => { resources.value = new Map(all.map(r => [r.name, r])); }, () => { isConnected.value = false; });
+  void refresh();
+  watchResources(
+    changed => { resources.value = new Map(resources.value).set(changed.name, changed); },
+    removed => { const next = new Map(resources.value); next.delete(removed); resources.value = next; },
+    connected => { if (connected && !isConnected.value) void refresh(); isConnected.value = connected; });
+}
+
+export async function run(resource: Resource, command: string) {
+  const failure = await execute(resource.name, command);
+  notice.value = failure === null ? `${command} was sent to ${resource.displayName}.` : `${command} of ${resource.displayName} failed: ${failure}`;
+  setTimeout(() => { notice.value = null; }, 5000);
+}
