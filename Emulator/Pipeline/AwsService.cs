@@ -32,6 +32,12 @@ internal abstract class AwsService
         _ => null,
     };
 
+    /// <summary>The member of a JSON error that carries the text.</summary>
+    public virtual string ErrorMessageMember => SigningName is "secretsmanager" or "lambda" ? "Message" : "message";
+
+    /// <summary>The code a modelled error has in the Query protocol, where it differs from its name. Absent: the same, and JSON answers carry no <c>x-amzn-query-error</c>.</summary>
+    public virtual string? QueryErrorCode(string code) => null;
+
     /// <summary>Answers carry <c>x-amz-crc32</c>, as DynamoDB's do.</summary>
     public virtual bool SendsCrc32 => SigningName == "dynamodb";
 

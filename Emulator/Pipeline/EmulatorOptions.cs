@@ -12,6 +12,9 @@ public sealed record EmulatorOptions
     /// <summary>Port of the Redis protocol. 0 takes a free one; absent: not served.</summary>
     public int? RedisPort { get; init; }
 
+    /// <summary>False: no port is opened at all, only <see cref="EmulatorHost.CreateHandler"/> reaches the emulator.</summary>
+    public bool Listen { get; init; } = true;
+
     /// <summary>Folder of the journal; absent: nothing is kept.</summary>
     public string? DataDirectory { get; init; }
 

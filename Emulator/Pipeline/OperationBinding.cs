@@ -19,9 +19,31 @@ internal abstract record OperationBinding(string Name)
         IAsyncOperation<TRequest, TResponse> operation, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, bool writes = true, HttpBinding? http = null) =>
         new Asynchronous<TRequest, TResponse>(operation.GetType().Name, operation, request, response) { Writes = writes, Http = http };
 
+    /// <summary>Decodes, authorises, invokes and encodes. The answer is in the response's buffer; nothing has been sent.</summary>
+    /// <exception cref="AwsErrorException">The service, or the authorisation, refuses.</exception>
+    public abstract ValueTask RunAsync(OperationCall call);
+
     internal sealed record Synchronous<TRequest, TResponse>(
-        string Name, IOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name);
+        string Name, IOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name)
+    {
+        public override ValueTask RunAsync(OperationCall call)
+        {
+            var request = call.Codec.Read(call.Request, Request);
+            if (!call.Caller.IsAdministrator) call.Authorize(Operation.Permissions(request, call.Caller));
+            call.Codec.Write(call.Response, Operation.Invoke(request, call.Caller), Response, call.Caller.RequestId);
+            return ValueTask.CompletedTask;
+        }
+    }
 
     internal sealed record Asynchronous<TRequest, TResponse>(
-        string Name, IAsyncOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name);
+        string Name, IAsyncOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name)
+    {
+        public override async ValueTask RunAsync(OperationCall call)
+        {
+            var request = call.Codec.Read(call.Request, Request);
+            if (!call.Caller.IsAdministrator) call.Authorize(Operation.Permissions(request, call.Caller));
+            var response = await Operation.InvokeAsync(request, call.Caller, call.Request.Aborted);
+            call.Codec.Write(call.Response, response, Response, call.Caller.RequestId);
+        }
+    }
 }

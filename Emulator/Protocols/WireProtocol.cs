@@ -12,7 +12,17 @@ internal abstract record WireProtocol
     internal sealed record AwsJson(string Version, string TargetPrefix) : WireProtocol;
 
     /// <summary>AWS Query: a form with <c>Action</c> in, XML out.</summary>
-    internal sealed record Query(string ApiVersion, string XmlNamespace) : WireProtocol;
+    internal sealed record Query(string ApiVersion, string XmlNamespace) : WireProtocol
+    {
+        /// <summary>
+        /// Members that are not written in the usual way, by member name or, where two operations differ, by <c>Operation.Member</c>.
+        /// Usual: lists as <c>X.member.N</c>, maps as <c>X.entry.N.key</c> and <c>.value</c>.
+        /// </summary>
+        public IReadOnlyDictionary<string, QueryMember> Members { get; init; } = new Dictionary<string, QueryMember>();
+
+        public QueryMember MemberOf(string operation, string member) =>
+            Members.TryGetValue($"{operation}.{member}", out var special) || Members.TryGetValue(member, out special) ? special : new QueryMember(member);
+    }
 
     /// <summary>REST with JSON bodies; each operation carries its <see cref="Pipeline.HttpBinding"/>.</summary>
     internal sealed record RestJson : WireProtocol;

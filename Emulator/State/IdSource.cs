@@ -7,6 +7,17 @@ internal sealed class IdSource
 {
     private const string UpperAlphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private const string LowerAlphanumeric = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private readonly ulong _run = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
+    private long _requests;
+
+    /// <summary>An id in the shape of a UUID, unique rather than unguessable: every request needs one, so it must cost next to nothing.</summary>
+    public string RequestId()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BitConverter.TryWriteBytes(bytes, _run);
+        BitConverter.TryWriteBytes(bytes[8..], Interlocked.Increment(ref _requests));
+        return new Guid(bytes).ToString();
+    }
 
     /// <summary>A UUID in lower case with hyphens.</summary>
     public string Uuid() => Guid.NewGuid().ToString();

@@ -1,0 +1,27 @@
+using Acinaces.Emulator.Pipeline;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Abstractions;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Acinaces.Emulator.Transports;
+
+/// <summary>Hands Kestrel's requests to the pipeline. Each connection keeps one exchange and uses it again.</summary>
+internal sealed class KestrelApplication(RequestPipeline pipeline, EndpointListener listener, Task ready) : IHttpApplication<KestrelExchange>
+{
+    public KestrelExchange CreateContext(IFeatureCollection contextFeatures)
+    {
+        if (contextFeatures is not IHostContextContainer<KestrelExchange> container) return new KestrelExchange(listener, contextFeatures);
+        return container.HostContext ??= new KestrelExchange(listener, contextFeatures);
+    }
+
+    public async Task ProcessRequestAsync(KestrelExchange context)
+    {
+        // The port is open before the services have started, because they must know it; until then requests wait here.
+        if (!ready.IsCompleted) await ready;
+        if (!await context.ReceiveAsync()) return;
+        await pipeline.HandleAsync(context.Request, context.Response);
+        await context.SendAsync();
+    }
+
+    public void DisposeContext(KestrelExchange context, Exception? exception) => context.Release();
+}

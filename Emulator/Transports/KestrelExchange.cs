@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Acinaces.Emulator.Pipeline;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Acinaces.Emulator.Transports;
+
+/// <summary>Request and answer of one connection, filled and sent again for each request on it.</summary>
+internal sealed class KestrelExchange(EndpointListener listener, IFeatureCollection features)
+{
+    private PipeReader? _reader;
+    private ReadOnlySequence<byte> _received;
+    private byte[]? _rented;
+
+    public KestrelRequest Request { get; } = new(features) { Listener = listener };
+
+    public WireResponse Response { get; } = new();
+
+    /// <summary>Reads line, headers and the whole body. False: the request was refused or has gone, and was answered.</summary>
+    public async ValueTask<bool> ReceiveAsync()
+    {
+        var request = features.GetRequiredFeature<IHttpRequestFeature>();
+        var target = request.RawTarget;
+        var question = target.IndexOf('?', StringComparison.Ordinal);
+        Request.Method = request.Method;
+        Request.Path = question < 0 ? target : target[..question];
+        Request.Query = question < 0 ? "" : target[(question + 1)..];
+        Request.Headers = request.Headers;
+        Request.RemoteAddress ??= features.GetRequiredFeature<IHttpConnectionFeature>().RemoteIpAddress;
+        Request.Body = default;
+        if (request.Headers.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0) return true;
+        try
+        {
+            await ReceiveBodyAsync(features.GetRequiredFeature<IRequestBodyPipeFeature>().Reader);
+            return true;
+        }
+        catch (BadHttpRequestException refusal)
+        {
+            PlainErrors.Write(Response, new AwsError("RequestEntityTooLargeException", refusal.Message, refusal.StatusCode));
+            await SendAsync();
+            return false;
+        }
+    }
+
+    public async ValueTask SendAsync()
+    {
+        if (Response.Drop)
+        {
+            features.GetRequiredFeature<IHttpRequestLifetimeFeature>().Abort();
+            return;
+        }
+        var answer = features.GetRequiredFeature<IHttpResponseFeature>();
+        answer.StatusCode = Response.Status;
+        var headers = answer.Headers;
+        if (Response.ContentType is { } type) headers.ContentType = type;
+        foreach (var (name, value) in Response.Headers) headers.Append(name, value);
+        if (Response.Status is 204 or 304) return;
+        headers.ContentLength = Response.Body.Length;
+        if (Response.Body.Length == 0 || Request.Method == "HEAD") return;
+        await features.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(Response.Body.WrittenMemory);
+    }
+
+    /// <summary>Gives the buffers of this request back.</summary>
+    public void Release()
+    {
+        _reader?.AdvanceTo(_received.End);
+        _reader = null;
+        if (_rented is not null) ArrayPool<byte>.Shared.Return(_rented);
+        _rented = null;
+        Response.Clear();
+    }
+
+    private async ValueTask ReceiveBodyAsync(PipeReader reader)
+    {
+        var read = await reader.ReadAsync();
+        while (!read.IsCompleted)
+        {
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await reader.ReadAsync();
+        }
+        _reader = reader;
+        _received = read.Buffer;
+        Request.Body = _received.IsSingleSegment ? _received.First : Joined(_received);
+    }
+
+    private ReadOnlyMemory<byte> Joined(ReadOnlySequence<byte> received)
+    {
+        var length = checked((int)received.Length);
+        _rented = ArrayPool<byte>.Shared.Rent(length);
+        received.CopyTo(_rented);
+        return _rented.AsMemory(0, length);
+    }
+}
