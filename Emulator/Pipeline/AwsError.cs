@@ -10,10 +10,4 @@ internal sealed record AwsError(string Code, string Message, int HttpStatus = 40
 {
     /// <summary>Further members of the error shape, such as <c>CancellationReasons</c>. Absent for most errors.</summary>
     public JsonObject? Members { get; init; }
-
-    /// <summary>
-    /// The code in the Query protocol where it differs, such as <c>AWS.SimpleQueueService.NonExistentQueue</c>; JSON answers of such
-    /// services name it in <c>x-amzn-query-error</c>. Absent: the same as <see cref="Code"/>.
-    /// </summary>
-    public string? QueryCode { get; init; }
 }
