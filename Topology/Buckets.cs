@@ -1,0 +1,31 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology;
+
+/// <summary>The object buckets.</summary>
+public static class Buckets
+{
+    // A bucket that logs its own accesses would log each log it writes, without end.
+    public static readonly Bucket AccessLogs = new("access-logs", "Accesses to the other buckets")
+    {
+        Versioned = false,
+        Lifetime = BucketLifetime.Logs,
+    };
+
+    public static readonly Bucket AuditLogs = new("audit-logs", "Audit records and packages")
+    {
+        Lifetime = BucketLifetime.AuditRecords,
+        Key = Keys.AuditObjects,
+        AccessLog = AccessLogs,
+    };
+
+    public static readonly Bucket PromptTemplates = new("prompt-templates", "Prompts, each version an object");
+
+    public static readonly Bucket ModelOutputs = new("model-outputs", "Raw answers of language models");
+
+    public static readonly Bucket FrontendAssets = new("frontend-assets", "The trader's console as static files");
+
+    public static readonly Bucket FunctionPackages = new("lambda-deployments", "Code of the functions");
+
+    public static IReadOnlyList<Bucket> All => [AccessLogs, AuditLogs, PromptTemplates, ModelOutputs, FrontendAssets, FunctionPackages];
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology.Derivation;
+
+/// <summary>The IAM policies of a function's role, derived from its grants.</summary>
+/// <param name="names">Physical names.</param>
+/// <param name="keyArn">The ARN of a key, which is known once KMS has drawn its id.</param>
+public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, string> keyArn)
+{
+    private const string Version = "2012-10-17";
+
+    /// <summary>Lets Lambda, and nobody else, take the role.</summary>
+    public static string TrustPolicy { get; } = new JsonObject
+    {
+        ["Version"] = Version,
+        ["Statement"] = new JsonArray(new JsonObject
+        {
+            ["Effect"] = "Allow",
+            ["Principal"] = new JsonObject { ["Service"] = "lambda.amazonaws.com" },
+            ["Action"] = "sts:AssumeRole",
+        }),
+    }.ToJsonString();
+
+    /// <summary>The role's policy as a JSON document.</summary>
+    public string Document(Function function) => new JsonObject
+    {
+        ["Version"] = Version,
+        ["Statement"] = new JsonArray([.. Statements(function).Select(statement => (JsonNode)statement.ToJson())]),
+    }.ToJsonString(JsonSerializerOptions.Default);
+
+    /// <summary>The role's statements, one per kind of right.</summary>
+    public IReadOnlyList<PolicyStatement> Statements(Function function) =>
+    [
+        .. Enum.GetValues<TableAccess>().SelectMany(access => Tables(function, access)),
+        .. Statement("Publish", ["sns:Publish"], Granted<Grant.PublishTopic>(function).Select(grant => names.ArnOf(grant.Topic))),
+        .. Statement("Send", ["sqs:SendMessage"], Granted<Grant.SendQueue>(function).Select(grant => names.ArnOf(grant.Queue))),
+        .. Statement("PutEvents", ["events:PutEvents"], Granted<Grant.PutEventsOn>(function).Select(grant => names.ArnOf(grant.Bus))),
+        .. Statement("ReadSecrets", ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ReadableSecrets(function)),
+        .. Statement("ManageSecrets", SecretChanges, ManagedSecrets(function)),
+        .. Statement("WriteObjects", ["s3:PutObject"], Granted<Grant.WriteBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
+        .. Statement("Decrypt", ["kms:Decrypt"], KeysToDecrypt(function).Distinct().Select(keyArn)),
+        .. Statement("Encrypt", ["kms:GenerateDataKey"], KeysToEncrypt(function).Distinct().Select(keyArn)),
+        new PolicyStatement("WriteLogs", ["logs:CreateLogStream", "logs:PutLogEvents"], [$"{names.LogGroupArnOf(function)}:*"]),
+        // X-Ray knows no resources to restrict this to.
+        new PolicyStatement("Trace", ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], ["*"]),
+    ];
+
+    private static string[] SecretChanges =>
+    [
+        "secretsmanager:CreateSecret", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret",
+        "secretsmanager:DeleteSecret", "secretsmanager:TagResource",
+    ];
+
+    private IEnumerable<PolicyStatement> Tables(Function function, TableAccess access) => Statement(
+        $"{access}Tables",
+        TableActions.Of(access),
+        from grant in Granted<Grant.OnTable>(function)
+        where grant.Access == access
+        from arn in access is TableAccess.Read or TableAccess.ReadWrite && grant.Table.Indexes.Count > 0
+            ? (string[])[names.ArnOf(grant.Table), $"{names.ArnOf(grant.Table)}/index/*"]
+            : [names.ArnOf(grant.Table)]
+        select arn);
+
+    private IEnumerable<string> ReadableSecrets(Function function) =>
+    [
+        .. Granted<Grant.OnSecret>(function).Select(grant => names.ArnPatternOf(grant.Secret)),
+        .. Granted<Grant.OnSecretPath>(function).Select(grant => names.ArnPatternOf(grant.Path)),
+    ];
+
+    private IEnumerable<string> ManagedSecrets(Function function) =>
+        Granted<Grant.OnSecretPath>(function).Where(grant => grant.MayWrite).Select(grant => names.ArnPatternOf(grant.Path));
+
+    private IEnumerable<EncryptionKey> KeysToDecrypt(Function function) =>
+    [
+        .. Granted<Grant.OnSecret>(function).Select(grant => grant.Secret.Key),
+        .. Granted<Grant.OnSecretPath>(function).Select(grant => grant.Path.Key),
+        .. KeysToEncrypt(function),
+    ];
+
+    private IEnumerable<EncryptionKey> KeysToEncrypt(Function function) =>
+    [
+        .. Granted<Grant.OnSecretPath>(function).Where(grant => grant.MayWrite).Select(grant => grant.Path.Key),
+        .. Granted<Grant.PublishTopic>(function).Select(grant => grant.Topic.Key).OfType<EncryptionKey>(),
+        .. Granted<Grant.WriteBucket>(function).Select(grant => grant.Bucket.Key).OfType<EncryptionKey>(),
+        // DynamoDB uses the table's key on behalf of whoever reads or writes, so the reader needs both rights as well.
+        .. Granted<Grant.OnTable>(function).Select(_ => names.Target.Environment.TableKey).OfType<EncryptionKey>(),
+    ];
+
+    private static IEnumerable<TGrant> Granted<TGrant>(Function function)
+        where TGrant : Grant => function.Grants.OfType<TGrant>();
+
+    private static IEnumerable<PolicyStatement> Statement(string sid, IReadOnlyList<string> actions, IEnumerable<string> resources)
+    {
+        var distinct = resources.Distinct().ToArray();
+        return distinct.Length == 0 ? [] : [new PolicyStatement(sid, actions, distinct)];
+    }
+}

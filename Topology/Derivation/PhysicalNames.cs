@@ -1,0 +1,56 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology.Derivation;
+
+/// <summary>The names and ARNs that resources have in AWS.</summary>
+public sealed class PhysicalNames(DeploymentTarget target)
+{
+    private readonly string _prefix = $"acinaces-{target.Environment.Name}";
+
+    public DeploymentTarget Target { get; } = target;
+
+    /// <summary><c>acinaces-{environment}-{name}</c>; buckets carry the account id behind, since their names are the whole world's.</summary>
+    public string Of(Resource resource) => resource switch
+    {
+        Bucket => $"{_prefix}-{resource.Name}-{Target.AccountId}",
+        SecretPath => $"/acinaces/{Target.Environment.Name}/{resource.Name}/",
+        _ => $"{_prefix}-{resource.Name}",
+    };
+
+    /// <summary>The alias a key is found by; its id is drawn by KMS.</summary>
+    public string AliasOf(EncryptionKey key) => $"alias/{Of(key)}";
+
+    /// <summary>The name of the role a function runs under.</summary>
+    public string RoleOf(Function function) => $"{Of(function)}-role";
+
+    /// <summary>The log group a function writes to.</summary>
+    public string LogGroupOf(Function function) => $"/aws/lambda/{Of(function)}";
+
+    public string ArnOf(Table table) => Arn("dynamodb", $"table/{Of(table)}");
+
+    public string ArnOf(Bucket bucket) => $"arn:aws:s3:::{Of(bucket)}";
+
+    public string ArnOf(Queue queue) => Arn("sqs", Of(queue));
+
+    public string ArnOf(Topic topic) => Arn("sns", Of(topic));
+
+    public string ArnOf(EventBus bus) => Arn("events", $"event-bus/{Of(bus)}");
+
+    public string ArnOf(EventRule rule) => Arn("events", $"rule/{Of(rule.Bus)}/{Of(rule)}");
+
+    public string ArnOf(Schedule schedule) => Arn("events", $"rule/{Of(schedule)}");
+
+    public string ArnOf(Function function) => Arn("lambda", $"function:{Of(function)}");
+
+    public string RoleArnOf(Function function) => $"arn:aws:iam::{Target.AccountId}:role/{RoleOf(function)}";
+
+    public string LogGroupArnOf(Function function) => Arn("logs", $"log-group:{LogGroupOf(function)}");
+
+    /// <summary>A pattern, not an ARN: Secrets Manager hangs six characters of its own behind the name.</summary>
+    public string ArnPatternOf(Secret secret) => Arn("secretsmanager", $"secret:{Of(secret)}-??????");
+
+    /// <summary>A pattern that covers everything below the path.</summary>
+    public string ArnPatternOf(SecretPath path) => Arn("secretsmanager", $"secret:{Of(path)}*");
+
+    private string Arn(string service, string resource) => $"arn:aws:{service}:{Target.Region}:{Target.AccountId}:{resource}";
+}

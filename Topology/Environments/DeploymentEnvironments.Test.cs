@@ -1,0 +1,29 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology.Environments;
+
+public static partial class DeploymentEnvironments
+{
+    /// <summary>The shared environment releases are tried in.</summary>
+    public static EnvironmentSettings Test { get; } = new()
+    {
+        Name = "test",
+        Region = "eu-central-1",
+        AllowsLiveTrading = false,
+        CorsOrigin = "https://test.acinaces.com",
+        RequestsPerSecond = 1000,
+        Burst = 2000,
+        MonthlyQuota = 1_000_000,
+        LogLevel = "DEBUG",
+        LogRetentionDays = 30,
+        AuditRetentionDays = 90,
+        AccountConcurrency = 1000,
+        ProvisionedConcurrency = 0,
+        ProvisionedTables = false,
+        Cache = new CacheSettings("cache.t3.micro", Nodes: 1, TransitEncryption: true, SnapshotDays: 0),
+        TimeSeries = new TimeSeriesSettings(TimeSeriesEngine.Timestream, InMemory: TimeSpan.FromHours(24), OnDisk: TimeSpan.FromDays(30)),
+        SecretRecoveryDays = 0,
+        EventArchiveDays = 0,
+        MonthlyBudgetUsd = 500m,
+    };
+}

@@ -1,0 +1,136 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology.Functions;
+
+/// <summary>What limits and stops trading.</summary>
+public static class RiskControlFunctions
+{
+    /// <summary>Stops all trading of a tenant, or of a part of it, at once.</summary>
+    /// <remarks>Open orders are cancelled by the order function, which the activation event reaches; here no order can be touched.</remarks>
+    public static readonly Function KillSwitch = new(
+        "kill-switch",
+        Group.RiskControls,
+        "Emergency halt of trading",
+        [
+            Route.Get("/kill-switch", Permissions.ReadKillSwitch, "State"),
+            Route.Get("/kill-switch/active", Permissions.ReadKillSwitch, "Whether trading is halted"),
+            Route.Get("/kill-switch/config", Permissions.ReadKillSwitch, "Settings"),
+            Route.Put("/kill-switch/config", Permissions.ManageRisk, "Change settings and automatic triggers"),
+            Route.Post("/kill-switch/activate", Permissions.ActivateKillSwitch, "Halt trading", "reason"),
+            Route.Post("/kill-switch/deactivate", Permissions.DeactivateKillSwitch, "Lift a halt", "reason"),
+            Route.Post("/kill-switch", Permissions.ActivateKillSwitch, "Halt trading, flat form", "reason"),
+            Route.Put("/kill-switch/{id}", Permissions.DeactivateKillSwitch, "Halt or lift, flat form", "active", "reason"),
+        ],
+        [
+            Grant.ReadWrite(Tables.KillSwitchState),
+            Grant.ReadWrite(Tables.KillSwitchConfig),
+            Grant.Read(Tables.AlertConfigs),
+            Grant.Append(Tables.RiskEvents),
+            Grant.PutEvents(EventBuses.ApplicationEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ])
+    {
+        MemoryMb = 256,
+        Timeout = TimeSpan.FromSeconds(10),
+        ReservedConcurrency = 50,
+        ProvisionedInProduction = true,
+    };
+
+    public static readonly Function PositionLimits = new(
+        "position-limits",
+        Group.RiskControls,
+        "Position limits and the dry run of the pre-trade check",
+        [
+            Route.Post("/position-limits", Permissions.ManageRisk, "Create a limit", "scope", "limitType", "maxValue"),
+            Route.Get("/position-limits", Permissions.ReadRisk, "List, optionally of one scope"),
+            Route.Get("/position-limits/{id}", Permissions.ReadRisk, "Read"),
+            Route.Put("/position-limits/{id}", Permissions.ManageRisk, "Change"),
+            Route.Delete("/position-limits/{id}", Permissions.ManageRisk, "Delete"),
+            Route.Post(
+                "/position-limits/check", Permissions.ReadRisk, "Run the pre-trade check without an order", "strategyId", "assetId", "side", "orderType", "quantity"),
+        ],
+        [
+            Grant.ReadWrite(Tables.PositionLimits),
+            .. PreTradeReads,
+            Grant.Read(Tables.RiskProfiles),
+            Grant.Read(Tables.StrategyProfileAssignments),
+            Grant.Read(Tables.Orders),
+            Grant.Read(Tables.Positions),
+            Grant.Append(Tables.RiskEvents),
+            Grant.PutEvents(EventBuses.ApplicationEvents),
+            Grant.Publish(Topics.RiskEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ])
+    {
+        ReservedConcurrency = 10,
+        ProvisionedInProduction = true,
+    };
+
+    public static readonly Function CircuitBreakers = new(
+        "circuit-breakers",
+        Group.RiskControls,
+        "Circuit breakers: definitions, trips, resets, cooldowns",
+        [
+            Route.Post("/circuit-breakers", Permissions.ManageRisk, "Create", "name", "scope", "condition", "cooldownMinutes", "autoResetEnabled"),
+            Route.Get("/circuit-breakers", Permissions.ReadRisk, "List"),
+            Route.Get("/circuit-breakers/{id}", Permissions.ReadRisk, "Read"),
+            Route.Put("/circuit-breakers/{id}", Permissions.ManageRisk, "Change"),
+            Route.Delete("/circuit-breakers/{id}", Permissions.ManageRisk, "Delete"),
+            Route.Post("/circuit-breakers/{id}/reset", Permissions.ManageRisk, "Close by hand"),
+            Route.Post("/circuit-breakers/{id}/trip", Permissions.ManageRisk, "Open by hand"),
+        ],
+        [
+            Grant.ReadWrite(Tables.CircuitBreakers),
+            Grant.ReadWrite(Tables.CircuitBreakerEvents),
+            Grant.Read(Tables.AlertConfigs),
+            Grant.Append(Tables.RiskEvents),
+            Grant.PutEvents(EventBuses.ApplicationEvents),
+            Grant.Publish(Topics.RiskEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ])
+    {
+        ReservedConcurrency = 20,
+        ProvisionedInProduction = true,
+    };
+
+    /// <summary>Stores what the bus brings. It cannot put events itself, so no event can go round in circles.</summary>
+    public static readonly Function RiskEvents = new(
+        "risk-events",
+        Group.RiskControls,
+        "Risk events: record, query, forward; alert settings",
+        [
+            Route.Get("/risk-events", Permissions.ReadRisk, "Query with filters"),
+            Route.Get("/risk-events/{id}", Permissions.ReadRisk, "Read"),
+            Route.Get("/risk-events/stats", Permissions.ReadRisk, "Counts by type and severity"),
+            Route.Get("/risk-events/alert-config", Permissions.ReadRisk, "Alert settings"),
+            Route.Put("/risk-events/alert-config", Permissions.ManageRisk, "Change alert settings", "severityThreshold"),
+        ],
+        [
+            Grant.Read(Tables.RiskEvents),
+            Grant.Append(Tables.RiskEvents),
+            Grant.ReadWrite(Tables.AlertConfigs),
+            Grant.Read(Tables.KillSwitchConfig),
+            Grant.Read(Tables.KillSwitchState),
+            Grant.Publish(Topics.RiskEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ]);
+
+    public static IReadOnlyList<Function> All => [KillSwitch, PositionLimits, CircuitBreakers, RiskEvents];
+
+    /// <summary>What the pre-trade check looks at, besides limits, orders and positions.</summary>
+    internal static IReadOnlyList<Grant> PreTradeReads =>
+    [
+        Grant.Read(Tables.KillSwitchState),
+        Grant.Read(Tables.CircuitBreakers),
+        Grant.Read(Tables.DrawdownState),
+        Grant.Read(Tables.DrawdownConfig),
+        Grant.Read(Tables.VolatilityState),
+        Grant.Read(Tables.VolatilityConfig),
+        Grant.Read(Tables.ExchangeLimits),
+        Grant.Read(Tables.ExchangeConfigs),
+    ];
+}

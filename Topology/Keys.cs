@@ -1,0 +1,21 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology;
+
+/// <summary>The encryption keys of our own.</summary>
+public static class Keys
+{
+    public static readonly EncryptionKey Secrets = new("secrets", "Secrets of exchanges, AI vendors and infrastructure");
+
+    public static readonly EncryptionKey Tables = new("dynamodb", "Tables, where the environment asks for a key of its own");
+
+    public static readonly EncryptionKey AuditObjects = new("s3", "Objects of the audit bucket");
+
+    // Under the key AWS manages for SNS neither EventBridge nor alarms could publish: its policy cannot be changed to let them.
+    public static readonly EncryptionKey Messages = new("messages", "Messages of topics")
+    {
+        ServicePrincipals = ["events.amazonaws.com", "cloudwatch.amazonaws.com"],
+    };
+
+    public static IReadOnlyList<EncryptionKey> All => [Secrets, Tables, AuditObjects, Messages];
+}

@@ -1,0 +1,56 @@
+namespace Acinaces.Topology.Model;
+
+/// <summary>Everything that differs between one environment and another.</summary>
+public sealed record EnvironmentSettings
+{
+    /// <summary>Lower-case name; part of every physical name.</summary>
+    public required string Name { get; init; }
+
+    public required string Region { get; init; }
+
+    /// <summary>Whether orders may reach real markets at all. A tenant, credentials and a flag must agree as well.</summary>
+    public required bool AllowsLiveTrading { get; init; }
+
+    public required string CorsOrigin { get; init; }
+
+    public required int RequestsPerSecond { get; init; }
+
+    public required int Burst { get; init; }
+
+    /// <summary>Requests per API key and month in the standard plan.</summary>
+    public required int MonthlyQuota { get; init; }
+
+    public required string LogLevel { get; init; }
+
+    public required int LogRetentionDays { get; init; }
+
+    public required int AuditRetentionDays { get; init; }
+
+    /// <summary>Executions the account allows at once.</summary>
+    public required int AccountConcurrency { get; init; }
+
+    /// <summary>Reserved concurrency by function name where it differs from the declaration.</summary>
+    public IReadOnlyDictionary<string, int> ReservedConcurrency { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Initialised environments kept ready for each function that asks for it. 0 for none.</summary>
+    public required int ProvisionedConcurrency { get; init; }
+
+    /// <summary>Provisioned and scaled tables; otherwise on demand.</summary>
+    public required bool ProvisionedTables { get; init; }
+
+    /// <summary>The key tables are encrypted with. Absent where DynamoDB's own will do.</summary>
+    public EncryptionKey? TableKey { get; init; }
+
+    public required CacheSettings Cache { get; init; }
+
+    public required TimeSeriesSettings TimeSeries { get; init; }
+
+    /// <summary>Days a deleted secret can be restored. 0 removes it at once.</summary>
+    public required int SecretRecoveryDays { get; init; }
+
+    /// <summary>Days the bus's events are archived. 0 for no archive.</summary>
+    public required int EventArchiveDays { get; init; }
+
+    /// <summary>Absent where the bill is not watched.</summary>
+    public decimal? MonthlyBudgetUsd { get; init; }
+}

@@ -1,0 +1,84 @@
+namespace Acinaces.Topology.Model;
+
+/// <summary>A right of a function, and with it the environment variable that tells the function where the resource is. A closed set.</summary>
+public abstract record Grant
+{
+    private Grant()
+    {
+    }
+
+    /// <summary>The resource the right is about. Absent for rights that concern none.</summary>
+    public abstract Resource? Resource { get; }
+
+    public sealed record OnTable(Table Table, TableAccess Access) : Grant
+    {
+        public override Resource Resource => Table;
+    }
+
+    public sealed record PublishTopic(Topic Topic) : Grant
+    {
+        public override Resource Resource => Topic;
+    }
+
+    public sealed record SendQueue(Queue Queue) : Grant
+    {
+        public override Resource Resource => Queue;
+    }
+
+    public sealed record PutEventsOn(EventBus Bus) : Grant
+    {
+        public override Resource Resource => Bus;
+    }
+
+    public sealed record OnSecret(Secret Secret) : Grant
+    {
+        public override Resource Resource => Secret;
+    }
+
+    public sealed record OnSecretPath(SecretPath Path, bool MayWrite) : Grant
+    {
+        public override Resource Resource => Path;
+    }
+
+    public sealed record WriteBucket(Bucket Bucket) : Grant
+    {
+        public override Resource Resource => Bucket;
+    }
+
+    public sealed record ConnectCache(Cache Cache) : Grant
+    {
+        public override Resource Resource => Cache;
+    }
+
+    /// <summary>Learns where the user pool's signing keys are. Needs no right in AWS: the keys are public.</summary>
+    public sealed record TokenVerification : Grant
+    {
+        public override Resource? Resource => null;
+    }
+
+    public static Grant Read(Table table) => new OnTable(table, TableAccess.Read);
+
+    public static Grant Write(Table table) => new OnTable(table, TableAccess.Write);
+
+    public static Grant ReadWrite(Table table) => new OnTable(table, TableAccess.ReadWrite);
+
+    public static Grant Append(Table table) => new OnTable(table, TableAccess.Append);
+
+    public static Grant Publish(Topic topic) => new PublishTopic(topic);
+
+    public static Grant Send(Queue queue) => new SendQueue(queue);
+
+    public static Grant PutEvents(EventBus bus) => new PutEventsOn(bus);
+
+    public static Grant ReadSecret(Secret secret) => new OnSecret(secret);
+
+    public static Grant ReadSecrets(SecretPath path) => new OnSecretPath(path, MayWrite: false);
+
+    public static Grant ManageSecrets(SecretPath path) => new OnSecretPath(path, MayWrite: true);
+
+    public static Grant Write(Bucket bucket) => new WriteBucket(bucket);
+
+    public static Grant Connect(Cache cache) => new ConnectCache(cache);
+
+    public static Grant VerifyTokens { get; } = new TokenVerification();
+}

@@ -1,0 +1,6 @@
+namespace Acinaces.Topology.Model;
+
+/// <summary>A queue that receives each message of a topic.</summary>
+/// <param name="Queue">The receiver.</param>
+/// <param name="RawDelivery">Whether the message arrives as it was published, without SNS's envelope.</param>
+public sealed record QueueSubscription(Queue Queue, bool RawDelivery = false);

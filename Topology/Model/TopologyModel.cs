@@ -1,0 +1,58 @@
+namespace Acinaces.Topology.Model;
+
+/// <summary>All of the system's resources in one environment, as one value.</summary>
+public sealed record TopologyModel
+{
+    public required EnvironmentSettings Environment { get; init; }
+
+    public IReadOnlyList<Table> Tables { get; init; } = [];
+
+    public IReadOnlyList<Bucket> Buckets { get; init; } = [];
+
+    public IReadOnlyList<EncryptionKey> Keys { get; init; } = [];
+
+    public IReadOnlyList<Secret> Secrets { get; init; } = [];
+
+    public IReadOnlyList<SecretPath> SecretPaths { get; init; } = [];
+
+    public IReadOnlyList<Queue> Queues { get; init; } = [];
+
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    public IReadOnlyList<EventBus> EventBuses { get; init; } = [];
+
+    public IReadOnlyList<EventRule> EventRules { get; init; } = [];
+
+    public IReadOnlyList<Schedule> Schedules { get; init; } = [];
+
+    public IReadOnlyList<Cache> Caches { get; init; } = [];
+
+    public IReadOnlyList<TimeSeriesDatabase> TimeSeriesDatabases { get; init; } = [];
+
+    public IReadOnlyList<Function> Functions { get; init; } = [];
+
+    public IReadOnlyList<ApiDefinition> Apis { get; init; } = [];
+
+    /// <summary>Every declaration, kind after kind.</summary>
+    public IEnumerable<Resource> Resources =>
+    [
+        .. Tables, .. Buckets, .. Keys, .. Secrets, .. SecretPaths, .. Queues, .. Topics, .. EventBuses,
+        .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Apis,
+    ];
+
+    /// <summary>The rules and schedules that call a function.</summary>
+    public IEnumerable<Resource> TriggersOf(Function function) =>
+    [
+        .. EventRules.Where(rule => rule.Targets.Any(target => ReferenceEquals(target.Resource, function))),
+        .. Schedules.Where(schedule => ReferenceEquals(schedule.Target, function)),
+    ];
+
+    /// <summary>The function's reserved concurrency in this environment. Absent when it shares the account's.</summary>
+    public int? ReservedConcurrencyOf(Function function) =>
+        Environment.ReservedConcurrency.TryGetValue(function.Name, out var reserved) ? reserved : function.ReservedConcurrency;
+
+    /// <summary>The function with that name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Function Function(string name) =>
+        Functions.FirstOrDefault(function => function.Name == name) ?? throw new KeyNotFoundException($"The topology has no function '{name}'.");
+}

@@ -1,0 +1,75 @@
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology;
+
+public static partial class Tables
+{
+    /// <summary>Smallest and largest order, tick and lot per exchange and asset.</summary>
+    public static readonly Table ExchangeLimits = new("exchange-limits", Group.ExchangeIntegration, "exchangeId", "assetId")
+    {
+        Indexes = [new("assetId-index", "assetId")],
+    };
+
+    /// <summary>Whether an exchange can take orders now.</summary>
+    public static readonly Table ExchangeHealth = new("exchange-health", Group.ExchangeIntegration, "exchangeId")
+    {
+        Indexes = [new("status-index", "status")],
+    };
+
+    /// <summary>How much of an exchange account's request budget is used.</summary>
+    public static readonly Table RateLimitState = new("rate-limit-state", Group.ExchangeIntegration, "exchangeId")
+    {
+        Note = "Exchanges limit per account, so exchangeId holds exchangeId#tenantId#category.",
+    };
+
+    /// <summary>Orders with their fills and state.</summary>
+    public static readonly Table Orders = new("orders", Group.ExchangeIntegration, "tenantId", "orderId")
+    {
+        TenantScoped = true,
+        Note = "Filter index results by tenant: the indexes are not tenant-scoped.",
+        Indexes =
+        [
+            new("strategyId-createdAt-index", "strategyId", "createdAt"),
+            new("status-createdAt-index", "status", "createdAt"),
+            new("idempotencyKey-index", "idempotencyKey"),
+            new("exchangeOrderId-index", "exchangeOrderId"),
+        ],
+    };
+
+    /// <summary>Which exchanges a tenant uses, how, and where its keys are kept.</summary>
+    public static readonly Table ExchangeConfigs = new("exchange-configs", Group.ExchangeIntegration, "tenantId", "exchangeId")
+    {
+        TenantScoped = true,
+    };
+
+    /// <summary>What a tenant holds per asset and exchange.</summary>
+    public static readonly Table Positions = new("positions", Group.ExchangeIntegration, "tenantId", "assetExchangeId")
+    {
+        TenantScoped = true,
+        Note = "Sort key is assetId#exchangeId.",
+        Indexes = [new("exchangeId-index", "exchangeId")],
+    };
+
+    /// <summary>Every change of a position, with the fill that caused it.</summary>
+    public static readonly Table PositionHistory = new("position-history", Group.ExchangeIntegration, "tenantAssetId", "timestampHistoryId")
+    {
+        TenantScoped = true,
+        AppendOnly = true,
+        Note = "Keys are tenantId#assetId and timestamp#historyId.",
+    };
+
+    /// <summary>Each call to an exchange with its outcome.</summary>
+    public static readonly Table ExchangeAuditLogs = new("exchange-audit-logs", Group.ExchangeIntegration, "tenantId", "timestampLogId")
+    {
+        TenantScoped = true,
+        TimeToLiveAttribute = "expiresAt",
+        AppendOnly = true,
+        Note = "Sort key is timestamp#logId. Items expire after 90 days.",
+        Indexes = [new("exchangeId-timestamp-index", "exchangeId", "timestamp")],
+    };
+
+    private static Table[] OfExchangeIntegration =>
+    [
+        ExchangeLimits, ExchangeHealth, RateLimitState, Orders, ExchangeConfigs, Positions, PositionHistory, ExchangeAuditLogs,
+    ];
+}
