@@ -1,3 +1,5 @@
+using Acinaces.Emulator.Sqs;
+
 namespace Acinaces.Emulator.Pipeline;
 
 /// <summary>The services of the emulator. A service joins by one line here; all else it says itself (see <see cref="AwsService"/>).</summary>
@@ -9,6 +11,7 @@ internal static class ServiceCatalog
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
+            new SqsService(context),
         ];
     }
 }

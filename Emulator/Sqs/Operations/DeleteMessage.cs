@@ -1,0 +1,19 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sqs.Storage;
+
+namespace Acinaces.Emulator.Sqs.Operations;
+
+internal sealed record DeleteMessageRequest(string QueueUrl, string ReceiptHandle);
+
+internal sealed record DeleteMessageResponse;
+
+internal sealed class DeleteMessage(QueueStore queues, QueueDirectory directory) : IOperation<DeleteMessageRequest, DeleteMessageResponse>
+{
+    public IEnumerable<Permission> Permissions(DeleteMessageRequest request, Caller caller) => directory.Permission("sqs:DeleteMessage", request.QueueUrl, caller);
+
+    public DeleteMessageResponse Invoke(DeleteMessageRequest request, Caller caller)
+    {
+        queues.DeleteMessage(directory.Require(request.QueueUrl, caller).Arn, request.ReceiptHandle);
+        return new DeleteMessageResponse();
+    }
+}

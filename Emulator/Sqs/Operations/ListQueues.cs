@@ -1,0 +1,33 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sqs.Storage;
+
+namespace Acinaces.Emulator.Sqs.Operations;
+
+internal sealed record ListQueuesRequest
+{
+    public string? QueueNamePrefix { get; init; }
+
+    /// <summary>Name of the last queue of the page before.</summary>
+    public string? NextToken { get; init; }
+
+    /// <summary>1 to 1000. Absent: up to 1000 and no token.</summary>
+    public int? MaxResults { get; init; }
+}
+
+internal sealed record ListQueuesResponse(IReadOnlyList<string>? QueueUrls, string? NextToken);
+
+internal sealed class ListQueues(QueueStore queues, QueueDirectory directory) : IOperation<ListQueuesRequest, ListQueuesResponse>
+{
+    public IEnumerable<Permission> Permissions(ListQueuesRequest request, Caller caller) => [new Permission("sqs:ListQueues", "*")];
+
+    public ListQueuesResponse Invoke(ListQueuesRequest request, Caller caller)
+    {
+        if (request.MaxResults is < 1 or > SqsLimits.MaxListResults)
+            throw SqsErrors.InvalidParameter("MaxResults", request.MaxResults, "MaxResults must be an integer between 1 and 1000.");
+        var size = request.MaxResults ?? SqsLimits.MaxListResults;
+        var all = queues.List(caller.Arn("sqs", request.QueueNamePrefix ?? "")).SkipWhile(queue => request.NextToken is { } last && string.CompareOrdinal(queue.Name, last) <= 0);
+        var page = all.Take(size + 1).ToList();
+        var next = page.Count > size && request.MaxResults is not null ? page[size - 1].Name : null;
+        return new ListQueuesResponse(page.Count == 0 ? null : [.. page.Take(size).Select(queue => directory.UrlOf(queue.Arn))], next);
+    }
+}
