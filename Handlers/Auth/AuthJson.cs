@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Handlers.Auth;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AuthorizerRequest))]
+[JsonSerializable(typeof(SigningKeySet))]
+internal sealed partial class AuthJson : JsonSerializerContext;

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Handlers.Events;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BusEvent))]
+[JsonSerializable(typeof(QueueBatch))]
+[JsonSerializable(typeof(QueueAnswer))]
+[JsonSerializable(typeof(TopicBatch))]
+internal sealed partial class EventJson : JsonSerializerContext;

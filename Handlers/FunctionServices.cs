@@ -1,0 +1,67 @@
+using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Aws.DynamoDb;
+using Acinaces.Adapters.Secrets;
+using Acinaces.Handlers.Api;
+using Acinaces.Handlers.Runtime;
+using Acinaces.ServiceDefaults.Identity;
+using Acinaces.ServiceDefaults.Logging;
+using Acinaces.Topology.Environments;
+using Acinaces.Topology.Model;
+using Microsoft.Extensions.Logging;
+
+namespace Acinaces.Handlers;
+
+/// <summary>What functions are built from. Everything is made on first use, so a function pays for what it needs.</summary>
+public sealed class FunctionServices
+{
+    private readonly Lazy<EnvironmentSettings> _settings;
+    private readonly Lazy<HttpMessageInvoker> _http;
+    private readonly Lazy<AwsSettings> _aws;
+    private readonly Lazy<DynamoDbClient> _tables;
+    private readonly Lazy<SecretsManagerClient> _secrets;
+    private readonly Lazy<SecretCache> _secretCache;
+
+    public FunctionServices(Func<string, string?> environment, LogContext context, ILogger logger, TimeProvider clock)
+    {
+        Environment = environment;
+        Context = context;
+        Logger = logger;
+        Clock = clock;
+        _settings = new(() => DeploymentEnvironments.Named(Required("ENVIRONMENT")));
+        _http = new(() => new HttpMessageInvoker(RuntimeConnections.NewHandler()));
+        _aws = new(() => AwsSettings.FromEnvironment(environment));
+        _tables = new(() => new DynamoDbClient(ClientOf(AwsServiceName.DynamoDb)));
+        _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));
+        _secretCache = new(() => new SecretCache(_secrets.Value, clock));
+    }
+
+    public Func<string, string?> Environment { get; }
+
+    /// <summary>The settings of the environment that ENVIRONMENT names.</summary>
+    public EnvironmentSettings Settings => _settings.Value;
+
+    public LogContext Context { get; }
+
+    public ILogger Logger { get; }
+
+    public TimeProvider Clock { get; }
+
+    public IdSource Ids { get; } = new();
+
+    public HttpMessageInvoker Http => _http.Value;
+
+    public DynamoDbClient Tables => _tables.Value;
+
+    public SecretsManagerClient Secrets => _secrets.Value;
+
+    public SecretCache SecretCache => _secretCache.Value;
+
+    /// <exception cref="InvalidOperationException">The variable is absent: the function must not start.</exception>
+    public string Required(string variable) =>
+        Environment(variable) is { Length: > 0 } value ? value : throw new InvalidOperationException($"{variable} is not set.");
+
+    public ApiDispatcher Api(Function declaration, IReadOnlyDictionary<string, ApiOperation> operations) =>
+        new(new ApiBinding(declaration, operations), Settings.CorsOrigin, Context, Logger);
+
+    private AwsClient ClientOf(AwsServiceName service) => new(service, _aws.Value, Http, Clock);
+}
