@@ -1,0 +1,10 @@
+namespace Acinaces.Domain.Exchanges;
+
+/// <summary>Whether an exchange takes orders of a tenant.</summary>
+public enum ExchangeStatus
+{
+    Active,
+    Inactive,
+    Maintenance,
+    Error,
+}

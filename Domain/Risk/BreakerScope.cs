@@ -1,0 +1,9 @@
+namespace Acinaces.Domain.Risk;
+
+/// <summary>What a circuit breaker pauses.</summary>
+public enum BreakerScope
+{
+    Strategy,
+    Asset,
+    Portfolio,
+}

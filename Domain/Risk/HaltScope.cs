@@ -1,0 +1,10 @@
+namespace Acinaces.Domain.Risk;
+
+/// <summary>What a halt stops.</summary>
+public enum HaltScope
+{
+    Tenant,
+    Strategy,
+    Asset,
+    Exchange,
+}

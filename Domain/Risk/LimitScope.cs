@@ -1,0 +1,9 @@
+namespace Acinaces.Domain.Risk;
+
+/// <summary>What a position limit bounds.</summary>
+public enum LimitScope
+{
+    Asset,
+    Strategy,
+    Portfolio,
+}
