@@ -1,5 +1,6 @@
 using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.Iam.Policies;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Signing;
 using Acinaces.Emulator.State;
@@ -25,7 +26,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         _pipeline = new RequestPipeline(
             new ServiceDirectory(_services),
             [.. _services.SelectMany(service => service.Endpoints)],
-            new RequestAuthenticator(context.Options),
+            new RequestAuthenticator(context.Options, new IamCredentials(context.Options, context.Identities, context.RoleSessions), context.Clock, TimeProvider.System),
             context.Authorizer,
             context.Journal,
             context.Ids,
@@ -50,7 +51,11 @@ public sealed class EmulatorHost : IAsyncDisposable
         var ids = new IdSource();
         var time = clock ?? TimeProvider.System;
         var logging = LoggerFactory.Create(static _ => { });
-        var context = new EmulatorContext(options, time, new VolatileJournal(), ids, new DeliveryRouter(), new AllowAll(), new RoleSessions(time, ids), new EmulatorAddresses(), logging);
+        var journal = new VolatileJournal();
+        var sessions = new RoleSessions(time, ids);
+        var identities = new IamState(journal, sessions);
+        IAuthorizer authorizer = options.Iam ? new PolicyAuthorizer(identities, new DecisionLog(), time, options) : new AllowAll();
+        var context = new EmulatorContext(options, time, journal, ids, new DeliveryRouter(), authorizer, identities, sessions, new EmulatorAddresses(), logging);
         var host = new EmulatorHost(context);
         try
         {

@@ -11,6 +11,9 @@ internal sealed record Caller(string AccountId, string Region, string PrincipalA
     /// <summary>The identity may do all without evaluation: the account's root and the <c>test</c> credentials.</summary>
     public bool IsAdministrator { get; init; }
 
+    /// <summary>A policy document that narrows the role session. Absent for most.</summary>
+    public string? SessionPolicy { get; init; }
+
     /// <summary>Builds the ARN of a resource of this account and region.</summary>
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{AccountId}:{resource}";
 }

@@ -13,6 +13,7 @@ internal sealed record EmulatorContext(
     IdSource Ids,
     DeliveryRouter Delivery,
     IAuthorizer Authorizer,
+    IamState Identities,
     RoleSessions RoleSessions,
     EmulatorAddresses Addresses,
     ILoggerFactory Logging);

@@ -54,7 +54,7 @@ internal sealed partial class RequestPipeline(
             if (!found.IsFound) throw new AwsErrorException(found.Error);
             var route = found.Route;
             if (request.Body.Length > route.Service.MaxRequestBytes) throw new AwsErrorException("RequestEntityTooLargeException", "The request body is too large.", 413);
-            var caller = authenticator.Authenticate(request, route.Service, requestId);
+            var caller = authenticator.Authenticate(request, route.Codec, requestId);
             await route.Binding.RunAsync(new OperationCall(request, response, route.Codec, caller, authorizer));
             if (route.Binding.Writes) await journal.CommitAsync();
         }

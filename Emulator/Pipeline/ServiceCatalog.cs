@@ -1,4 +1,6 @@
+using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Sqs;
+using Acinaces.Emulator.Sts;
 
 namespace Acinaces.Emulator.Pipeline;
 
@@ -11,7 +13,9 @@ internal static class ServiceCatalog
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
+            new IamService(context, context.Identities),
             new SqsService(context),
+            new StsService(context, context.Identities),
         ];
     }
 }

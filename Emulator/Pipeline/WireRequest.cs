@@ -6,6 +6,9 @@ namespace Acinaces.Emulator.Pipeline;
 /// <summary>One HTTP request, whichever transport brought it. Valid only until its handler ends: the object and its buffers are used again.</summary>
 internal class WireRequest
 {
+    private IPAddress? _remoteAddress;
+    private string? _sourceIp;
+
     /// <summary>HTTP method in upper case.</summary>
     public string Method { get; set; } = "GET";
 
@@ -21,7 +24,14 @@ internal class WireRequest
     public ReadOnlyMemory<byte> Body { get; set; }
 
     /// <summary>Address of the client; absent for in-process calls.</summary>
-    public IPAddress? RemoteAddress { get; set; }
+    public IPAddress? RemoteAddress
+    {
+        get => _remoteAddress;
+        set => (_remoteAddress, _sourceIp) = (value, null);
+    }
+
+    /// <summary><see cref="RemoteAddress"/> as text; written once per connection.</summary>
+    public string? SourceIp => _sourceIp ??= _remoteAddress?.ToString();
 
     public EndpointListener Listener { get; set; }
 

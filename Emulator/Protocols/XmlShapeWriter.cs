@@ -75,9 +75,12 @@ internal sealed class XmlShapeWriter(WireProtocol.Query protocol, string operati
         var isInstant = (Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTimeOffset);
         return value.GetValueKind() switch
         {
-            JsonValueKind.Number when isInstant => DateTimeOffset.FromUnixTimeMilliseconds((long)(value.GetValue<JsonElement>().GetDouble() * 1000)).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            JsonValueKind.Number when isInstant => Instant(DateTimeOffset.FromUnixTimeMilliseconds((long)(value.GetValue<double>() * 1000))),
+            JsonValueKind.String when isInstant => Instant(value.GetValue<DateTimeOffset>()),
             JsonValueKind.String => value.GetValue<string>(),
             _ => value.ToJsonString(),
         };
     }
+
+    private static string Instant(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

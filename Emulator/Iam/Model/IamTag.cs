@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Model;
+
+internal sealed record IamTag(string Key, string Value);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Model;
+
+internal sealed record User : Identity;

@@ -1,0 +1,21 @@
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.Iam.Operations;
+
+internal sealed record GetPolicyRequest
+{
+    public required string PolicyArn { get; init; }
+}
+
+internal sealed record GetPolicyResponse(PolicyDescription Policy);
+
+/// <summary>Describes a managed policy of the account.</summary>
+internal sealed class GetPolicy(IamState state) : IOperation<GetPolicyRequest, GetPolicyResponse>
+{
+    public IEnumerable<Permission> Permissions(GetPolicyRequest request, Caller caller) => [new("iam:GetPolicy", request.PolicyArn)];
+
+    public GetPolicyResponse Invoke(GetPolicyRequest request, Caller caller)
+    {
+        return new GetPolicyResponse(PolicyDescription.Of(state.Account(caller.AccountId).RequirePolicy(request.PolicyArn)));
+    }
+}

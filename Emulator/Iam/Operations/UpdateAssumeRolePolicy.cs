@@ -1,0 +1,26 @@
+using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.Iam.Operations;
+
+internal sealed record UpdateAssumeRolePolicyRequest
+{
+    public required string RoleName { get; init; }
+
+    public required string PolicyDocument { get; init; }
+}
+
+internal sealed record UpdateAssumeRolePolicyResponse;
+
+/// <summary>Replaces the trust policy of a role.</summary>
+internal sealed class UpdateAssumeRolePolicy(IamState state) : IOperation<UpdateAssumeRolePolicyRequest, UpdateAssumeRolePolicyResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateAssumeRolePolicyRequest request, Caller caller) => [new("iam:UpdateAssumeRolePolicy", IamArn.Role(caller.AccountId, "/", request.RoleName))];
+
+    public UpdateAssumeRolePolicyResponse Invoke(UpdateAssumeRolePolicyRequest request, Caller caller)
+    {
+        IamLimits.RequirePolicy(request.PolicyDocument, IamLimits.MaxTrustPolicyLength);
+        state.Change(caller.AccountId, account => new IamChange(caller.AccountId) { Role = account.RequireRole(request.RoleName) with { TrustPolicy = request.PolicyDocument } });
+        return new UpdateAssumeRolePolicyResponse();
+    }
+}

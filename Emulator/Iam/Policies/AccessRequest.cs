@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Acinaces.Emulator.Iam.Policies;
+
+/// <summary>The question put to the policies: may this principal do this action on this resource, in these circumstances.</summary>
+internal sealed partial record AccessRequest(string Action, string Resource, string PrincipalArn, string PrincipalAccount)
+{
+    /// <summary>The role behind a session. Absent for users and root.</summary>
+    public string? RoleArn { get; init; }
+
+    /// <summary>Such as <c>events.amazonaws.com</c>, when a service asks for itself. Absent for users and roles.</summary>
+    public string? ServicePrincipal { get; init; }
+
+    /// <summary>Condition keys in lower case, with their values. A key that does not apply is not there.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; init; }
+
+    /// <summary>The account in the resource's ARN; the caller's own where the ARN has none.</summary>
+    public string ResourceAccount => Resource.Split(':') is { Length: > 4 } parts && parts[4].Length > 0 ? parts[4] : PrincipalAccount;
+
+    /// <summary>Puts values for variables such as <c>${aws:username}</c>. One that has no value stays, and so matches nothing.</summary>
+    public string Expand(string pattern) => pattern.Contains("${", StringComparison.Ordinal)
+        ? Variable().Replace(pattern, found => found.Groups[1].Value switch
+        {
+            "*" or "?" or "$" => found.Groups[1].Value,
+            var key => Values.TryGetValue(key.ToLowerInvariant(), out var values) && values.Count == 1 ? values[0] : found.Value,
+        })
+        : pattern;
+
+    [GeneratedRegex(@"\$\{([^}]+)\}")]
+    private static partial Regex Variable();
+}

@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.Iam.Policies;
+
+/// <summary>A parsed policy.</summary>
+internal sealed record PolicyDocument(IReadOnlyList<PolicyStatement> Statements);
