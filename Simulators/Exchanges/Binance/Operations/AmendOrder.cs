@@ -1,0 +1,27 @@
+using Acinaces.Simulators.Exchanges.Binance.Wire;
+
+namespace Acinaces.Simulators.Exchanges.Binance.Operations;
+
+/// <summary>Makes an open order smaller; it keeps its place in the queue.</summary>
+internal static class AmendOrder
+{
+    public static BinanceOperation Operation { get; } =
+        new("order.amend.keepPriority", "PUT", "/api/v3/order/amend/keepPriority", BinanceSecurity.Trade, "symbol orderId origClientOrderId newClientOrderId newQty", Invoke)
+        { IsFreeOnSuccess = true };
+
+    private static void Invoke(BinanceCall call)
+    {
+        var symbol = call.RequireSymbol();
+        var quantity = call.Parameters.RequireNumber("newQty");
+        var clientId = OrderFields.ReadClientId(call.Parameters, "newClientOrderId");
+        var order = OrderLookup.Find(call, symbol) ?? throw BinanceErrors.AmendRejected("Unknown order sent.");
+        var originalId = order.ClientOrderId;
+        if (symbol.Engine.Amend(order, quantity, clientId, call.Market.NowMs).Rejection is { } rejection) throw BinanceErrors.Of(rejection, isAmendment: true);
+        call.Json.WriteStartObject();
+        call.Json.WriteNumber("transactTime"u8, order.UpdatedMs);
+        call.Json.WriteNumber("executionId"u8, call.Market.ExecutionId);
+        call.Json.WritePropertyName("amendedOrder"u8);
+        OrderJson.WriteAmended(call.Json, order, originalId);
+        call.Json.WriteEndObject();
+    }
+}

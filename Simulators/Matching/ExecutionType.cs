@@ -1,0 +1,13 @@
+namespace Acinaces.Simulators.Matching;
+
+/// <summary>What just happened to an order.</summary>
+internal enum ExecutionType
+{
+    New,
+    Triggered,
+    Trade,
+    Canceled,
+    Replaced,
+    Expired,
+    TradePrevention,
+}

@@ -1,0 +1,13 @@
+namespace Acinaces.Simulators.Matching;
+
+/// <summary>Why an order ended without its owner's doing.</summary>
+internal enum ExpiryReason
+{
+    None,
+    UnfilledImmediateOrCancel,
+    UnfilledFillOrKill,
+    InsufficientLiquidity,
+
+    /// <summary>A triggered order could not be paid for.</summary>
+    Rejected,
+}

@@ -1,0 +1,14 @@
+namespace Acinaces.Simulators.Matching;
+
+/// <summary>Why an engine refused a command. Nothing changed.</summary>
+internal enum RejectionKind
+{
+    FilterFailure,
+    InsufficientBalance,
+    DuplicateOrder,
+    WouldMatchImmediately,
+    WouldTriggerImmediately,
+    UnknownOrder,
+    QuantityIncrease,
+    NothingChanges,
+}

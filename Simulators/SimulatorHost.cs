@@ -1,0 +1,80 @@
+using System.Net;
+using Acinaces.Simulators.Admin;
+using Acinaces.Simulators.Exchanges.Binance;
+using Acinaces.Simulators.Exchanges.Binance.Rest;
+using Acinaces.Simulators.Faults;
+using Acinaces.Simulators.Identity;
+using Acinaces.Simulators.Market;
+using Acinaces.Simulators.Telemetry;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Acinaces.Simulators;
+
+/// <summary>All simulators behind one loopback port.</summary>
+internal sealed class SimulatorHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _pulse = Task.CompletedTask;
+
+    private SimulatorHost(WebApplication app, BinanceVenue binance) => (_app, Binance) = (app, binance);
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string BaseUrl => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
+        ?? throw new InvalidOperationException("The server tells no address.");
+
+    public BinanceVenue Binance { get; }
+
+    public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+        });
+        OtlpExport.AddTo(builder.Services);
+        var app = builder.Build();
+        var log = app.Services.GetRequiredService<ILoggerFactory>();
+
+        var faults = new FaultPlan();
+        var binance = new BinanceVenue(options.Clock, options.Seed);
+        binance.Add(SandboxKey.Create());
+        var issuer = new TokenIssuer(SigningKey.Open(options.DataFolder), options.Clock);
+        var router = new SimulatorRouter(
+            new BinanceRest(binance, faults, log.CreateLogger<BinanceRest>()),
+            new IdentityEndpoint(issuer),
+            new AdminEndpoint(binance, faults));
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(60) });
+        app.Run(router.HandleAsync);
+
+        var host = new SimulatorHost(app, binance);
+        if (options.HasMarketMakers) host._pulse = new MarketPulse(binance.Market).RunAsync(options.Clock, host._stopping.Token);
+        await app.StartAsync(cancellationToken);
+        return host;
+    }
+
+    /// <summary>Runs until the process is asked to end.</summary>
+    public async Task RunAsync()
+    {
+        // A dead pulse would leave frozen markets behind that look alive, so it ends the process with its exception.
+        var ended = await Task.WhenAny(_app.WaitForShutdownAsync(CancellationToken.None), _pulse.IsCompleted && _pulse.IsCompletedSuccessfully ? Task.Delay(Timeout.Infinite, _stopping.Token) : _pulse);
+        await ended;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _pulse.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        _stopping.Dispose();
+    }
+}
