@@ -1,0 +1,31 @@
+namespace Acinaces.Domain.Risk;
+
+/// <summary>What a breaker's condition amounts to over what has been observed.</summary>
+public static class BreakerMeasurement
+{
+    /// <summary>The figure to compare with the condition's threshold.</summary>
+    /// <param name="condition">What the breaker watches.</param>
+    /// <param name="observations">In any order.</param>
+    /// <param name="now">The present, from which windows reach back.</param>
+    public static decimal Measure(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset now) => condition switch
+    {
+        BreakerCondition.LossRate loss => Since(observations, now - loss.Window).Sum(seen => seen.LossPercent ?? 0m),
+        BreakerCondition.PriceDeviation price => Since(observations, now - price.Window).Max(seen => seen.PriceDeviationPercent) ?? 0m,
+        BreakerCondition.ConsecutiveFailures => Latest(observations).TakeWhile(succeeded => !succeeded).Count(),
+        BreakerCondition.ErrorRate rate => ErrorPercent([.. Latest(observations).Take(rate.SampleSize)], rate.SampleSize),
+        _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
+    };
+
+    /// <summary>Whether the breaker has to trip.</summary>
+    public static bool Trips(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset now) =>
+        Measure(condition, observations, now) >= condition.Threshold;
+
+    private static IEnumerable<BreakerObservation> Since(IEnumerable<BreakerObservation> observations, DateTimeOffset from) =>
+        observations.Where(seen => seen.At >= from);
+
+    private static IEnumerable<bool> Latest(IEnumerable<BreakerObservation> observations) =>
+        observations.Where(seen => seen.Succeeded is not null).OrderByDescending(seen => seen.At).Select(seen => seen.Succeeded is true);
+
+    private static decimal ErrorPercent(IReadOnlyCollection<bool> sample, int size) =>
+        sample.Count < size ? 0m : 100m * sample.Count(succeeded => !succeeded) / size;
+}
