@@ -1,4 +1,5 @@
 using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.Sns;
 using Acinaces.Emulator.Sqs;
 using Acinaces.Emulator.Sts;
 
@@ -14,6 +15,7 @@ internal static class ServiceCatalog
         [
             // One line per service, in alphabetical order, with a closing comma.
             new IamService(context, context.Identities),
+            new SnsService(context),
             new SqsService(context),
             new StsService(context, context.Identities),
         ];

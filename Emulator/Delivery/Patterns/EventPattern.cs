@@ -33,5 +33,17 @@ internal sealed class EventPattern
         }
     }
 
+    /// <summary>Some member is compared by its own members.</summary>
+    public bool IsNested => AnyNested(_root);
+
+    /// <summary>How many values the pattern compares, those of alternatives included.</summary>
+    public int FieldCount => Leaves(_root);
+
     public bool Matches(JsonElement document) => document.ValueKind == JsonValueKind.Object && _root.Matches(document);
+
+    private static bool AnyNested(ObjectPattern pattern) =>
+        pattern.Fields.Any(field => field.Nested is not null) || pattern.Alternatives.Any(choices => choices.Any(AnyNested));
+
+    private static int Leaves(ObjectPattern pattern) =>
+        pattern.Fields.Sum(field => field.Nested is null ? 1 : Leaves(field.Nested)) + pattern.Alternatives.Sum(choices => choices.Sum(Leaves));
 }

@@ -1,0 +1,25 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sns.Model;
+using Acinaces.Emulator.Sns.Storage;
+
+namespace Acinaces.Emulator.Sns.Operations;
+
+internal sealed record ListSubscriptionsRequest
+{
+    /// <summary>ARN of the last subscription of the page before.</summary>
+    public string? NextToken { get; init; }
+}
+
+internal sealed record ListSubscriptionsResponse(IReadOnlyList<SubscriptionEntry> Subscriptions, string? NextToken);
+
+internal sealed class ListSubscriptions(TopicStore topics) : IOperation<ListSubscriptionsRequest, ListSubscriptionsResponse>
+{
+    public IEnumerable<Permission> Permissions(ListSubscriptionsRequest request, Caller caller) => [new Permission("sns:ListSubscriptions", "*")];
+
+    public ListSubscriptionsResponse Invoke(ListSubscriptionsRequest request, Caller caller)
+    {
+        var prefix = caller.Arn("sns", "");
+        var (page, next) = Page.Of(topics.Subscriptions(it => it.Arn.StartsWith(prefix, StringComparison.Ordinal)), it => it.Arn, request.NextToken);
+        return new ListSubscriptionsResponse([.. page.Select(SubscriptionEntry.Of)], next);
+    }
+}

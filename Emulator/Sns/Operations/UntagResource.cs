@@ -1,0 +1,26 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sns.Storage;
+
+namespace Acinaces.Emulator.Sns.Operations;
+
+internal sealed record UntagResourceRequest
+{
+    public required string ResourceArn { get; init; }
+
+    public required IReadOnlyList<string> TagKeys { get; init; }
+}
+
+internal sealed record UntagResourceResponse;
+
+internal sealed class UntagResource(TopicStore topics, SnsPermissions permissions) : IOperation<UntagResourceRequest, UntagResourceResponse>
+{
+    public IEnumerable<Permission> Permissions(UntagResourceRequest request, Caller caller) => permissions.OnTopic("sns:UntagResource", request.ResourceArn);
+
+    public UntagResourceResponse Invoke(UntagResourceRequest request, Caller caller)
+    {
+        if (topics.FindTopic(request.ResourceArn) is null)
+            throw SnsErrors.ResourceNotFound();
+        topics.Change(request.ResourceArn, topic => topic with { Tags = topic.Tags.Where(tag => !request.TagKeys.Contains(tag.Key)).ToDictionary() });
+        return new UntagResourceResponse();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.Sns.Operations;
+
+namespace Acinaces.Emulator.Sns;
+
+/// <summary>The shapes SNS exchanges.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ConfirmSubscriptionRequest))]
+[JsonSerializable(typeof(ConfirmSubscriptionResponse))]
+[JsonSerializable(typeof(CreateTopicRequest))]
+[JsonSerializable(typeof(CreateTopicResponse))]
+[JsonSerializable(typeof(DeleteTopicRequest))]
+[JsonSerializable(typeof(DeleteTopicResponse))]
+[JsonSerializable(typeof(GetSubscriptionAttributesRequest))]
+[JsonSerializable(typeof(GetSubscriptionAttributesResponse))]
+[JsonSerializable(typeof(GetTopicAttributesRequest))]
+[JsonSerializable(typeof(GetTopicAttributesResponse))]
+[JsonSerializable(typeof(ListSubscriptionsRequest))]
+[JsonSerializable(typeof(ListSubscriptionsResponse))]
+[JsonSerializable(typeof(ListSubscriptionsByTopicRequest))]
+[JsonSerializable(typeof(ListSubscriptionsByTopicResponse))]
+[JsonSerializable(typeof(ListTagsForResourceRequest))]
+[JsonSerializable(typeof(ListTagsForResourceResponse))]
+[JsonSerializable(typeof(ListTopicsRequest))]
+[JsonSerializable(typeof(ListTopicsResponse))]
+[JsonSerializable(typeof(PublishRequest))]
+[JsonSerializable(typeof(PublishResponse))]
+[JsonSerializable(typeof(PublishBatchRequest))]
+[JsonSerializable(typeof(PublishBatchResponse))]
+[JsonSerializable(typeof(SetSubscriptionAttributesRequest))]
+[JsonSerializable(typeof(SetSubscriptionAttributesResponse))]
+[JsonSerializable(typeof(SetTopicAttributesRequest))]
+[JsonSerializable(typeof(SetTopicAttributesResponse))]
+[JsonSerializable(typeof(SubscribeRequest))]
+[JsonSerializable(typeof(SubscribeResponse))]
+[JsonSerializable(typeof(TagResourceRequest))]
+[JsonSerializable(typeof(TagResourceResponse))]
+[JsonSerializable(typeof(UnsubscribeRequest))]
+[JsonSerializable(typeof(UnsubscribeResponse))]
+[JsonSerializable(typeof(UntagResourceRequest))]
+[JsonSerializable(typeof(UntagResourceResponse))]
+internal sealed partial class SnsWire : JsonSerializerContext;
