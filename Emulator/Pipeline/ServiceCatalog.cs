@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Sns;
 using Acinaces.Emulator.Sqs;
@@ -14,6 +15,7 @@ internal static class ServiceCatalog
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
+            new DynamoDbService(context),
             new IamService(context, context.Identities),
             new SnsService(context),
             new SqsService(context),

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb;
+
+/// <summary>The errors of the service, with its texts. Source: DynamoDB API reference, errors of each operation.</summary>
+internal static class DynamoDbErrors
+{
+    public static AwsErrorException Validation(string message) => new("ValidationException", message);
+
+    public static AwsErrorException Serialization(string message) => new("SerializationException", message);
+
+    public static AwsErrorException InvalidParameter(string message) => Validation("One or more parameter values were invalid: " + message);
+
+    /// <summary>A parameter of the API that this implementation does not have; refused instead of ignored.</summary>
+    public static AwsErrorException Unsupported(string what) => Validation($"{what} is not supported by this emulator; see /_acinaces/coverage.");
+
+    /// <summary>Data operations name no table in the text; control operations do.</summary>
+    public static AwsErrorException TableNotFound() => new("ResourceNotFoundException", "Requested resource not found");
+
+    public static AwsErrorException TableNotFound(string name) => new("ResourceNotFoundException", $"Requested resource not found: Table: {name} not found");
+
+    public static AwsErrorException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
+
+    public static AwsErrorException TableExists(string name) => new("ResourceInUseException", $"Table already exists: {name}");
+
+    public static AwsErrorException DeletionProtected(string name) =>
+        Validation($"Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}");
+
+    public static AwsErrorException SchemaMismatch() => Validation(DynamoDbMessages.SchemaMismatch);
+
+    /// <param name="item">The item the condition was tested on, where the caller asked to see it.</param>
+    public static AwsErrorException ConditionFailed(Item? item) => new(new AwsError("ConditionalCheckFailedException", "The conditional request failed")
+    {
+        Members = item is null ? null : new JsonObject { ["Item"] = JsonNode.Parse(item.Json, documentOptions: new JsonDocumentOptions { MaxDepth = DynamoDbLimits.MaxJsonDepth }) },
+    });
+
+    public static AwsErrorException TokenReused() => new("IdempotentParameterMismatchException",
+        "The provided client token was used with parameters that do not match the original ones");
+
+    public static AwsErrorException TransactionInProgress() => new("TransactionInProgressException",
+        "The transaction with the given request token is already in progress.");
+
+    public static AwsErrorException TransactionCanceled(IReadOnlyList<CancellationReason> reasons)
+    {
+        var codes = string.Join(", ", reasons.Select(reason => reason.Code));
+        return new AwsErrorException(new AwsError("TransactionCanceledException",
+            $"Transaction cancelled, please refer cancellation reasons for specific reasons [{codes}]")
+        {
+            Members = new JsonObject { ["CancellationReasons"] = new JsonArray([.. reasons.Select(reason => (JsonNode)reason.ToJson())]) },
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb;
+
+/// <summary>How the service's shapes are written.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = DynamoDbLimits.MaxJsonDepth)]
+[JsonSerializable(typeof(TableDefinition))]
+[JsonSerializable(typeof(TransactionToken))]
+[JsonSerializable(typeof(PutItemRequest))]
+[JsonSerializable(typeof(DeleteItemRequest))]
+[JsonSerializable(typeof(UpdateItemRequest))]
+[JsonSerializable(typeof(ItemWriteResponse))]
+[JsonSerializable(typeof(GetItemRequest))]
+[JsonSerializable(typeof(GetItemResponse))]
+[JsonSerializable(typeof(QueryRequest))]
+[JsonSerializable(typeof(ScanRequest))]
+[JsonSerializable(typeof(PageResponse))]
+[JsonSerializable(typeof(BatchGetItemRequest))]
+[JsonSerializable(typeof(BatchGetItemResponse))]
+[JsonSerializable(typeof(BatchWriteItemRequest))]
+[JsonSerializable(typeof(BatchWriteItemResponse))]
+[JsonSerializable(typeof(TransactGetItemsRequest))]
+[JsonSerializable(typeof(TransactGetItemsResponse))]
+[JsonSerializable(typeof(TransactWriteItemsRequest))]
+[JsonSerializable(typeof(TransactWriteItemsResponse))]
+[JsonSerializable(typeof(CreateTableRequest))]
+[JsonSerializable(typeof(TableRequest))]
+[JsonSerializable(typeof(ListTablesRequest))]
+[JsonSerializable(typeof(ListTablesResponse))]
+[JsonSerializable(typeof(TableDescriptionResponse))]
+[JsonSerializable(typeof(DescribeTableResponse))]
+internal sealed partial class DynamoDbJson : JsonSerializerContext;

@@ -1,0 +1,37 @@
+namespace Acinaces.Emulator.DynamoDb;
+
+/// <summary>The limits the service enforces. Source: DynamoDB developer guide, "Quotas" and "Constraints".</summary>
+internal static class DynamoDbLimits
+{
+    public const int MaxItemBytes = 400 * 1024;
+    public const int MaxPageBytes = 1024 * 1024;
+    public const int MaxPartitionKeyBytes = 2048;
+    public const int MaxSortKeyBytes = 1024;
+    public const int MaxNesting = 32;
+    public const int MaxExpressionBytes = 4096;
+    public const int MaxExpressionOperators = 300;
+    public const int MaxInOperands = 100;
+    public const int MaxPlaceholderBytes = 255;
+    public const int MaxBatchGetKeys = 100;
+    public const int MaxBatchGetBytes = 16 * 1024 * 1024;
+    public const int MaxBatchWrites = 25;
+    public const int MaxTransactionActions = 100;
+    public const int MaxTransactionBytes = 4 * 1024 * 1024;
+    public const int MaxLocalIndexes = 5;
+    public const int MaxGlobalIndexes = 20;
+    public const int MaxProjectedAttributes = 100;
+    public const int MaxTagsPerResource = 50;
+    public const int MaxTablesPerPage = 100;
+    public const long MaxThroughput = 1_000_000_000_000;
+    public const int WriteUnitBytes = 1024;
+    public const int ReadUnitBytes = 4096;
+
+    /// <summary>How long a transaction's ClientRequestToken is remembered.</summary>
+    public static readonly TimeSpan TokenLifetime = TimeSpan.FromMinutes(10);
+
+    /// <summary>An expiry time further back than this is taken for something else than a time.</summary>
+    public static readonly TimeSpan OldestExpiry = TimeSpan.FromDays(5 * 365);
+
+    /// <summary>JSON levels of a request: two per level of a document, and a few around it; deeper ones still parse, to be refused in the service's words.</summary>
+    public const int MaxJsonDepth = 512;
+}

@@ -1,0 +1,24 @@
+namespace Acinaces.Emulator.DynamoDb.Expressions;
+
+/// <summary>Something with a value, in a condition or on the right of SET.</summary>
+internal abstract record Operand
+{
+    private Operand()
+    {
+    }
+
+    internal sealed record Path(DocumentPath Document) : Operand;
+
+    internal sealed record Value(string Placeholder) : Operand;
+
+    /// <summary>The length of a text or binary, the count of a set, list or map.</summary>
+    internal sealed record Size(Operand Of) : Operand;
+
+    internal sealed record Sum(Operand Left, Operand Right) : Operand;
+
+    internal sealed record Difference(Operand Left, Operand Right) : Operand;
+
+    internal sealed record IfNotExists(DocumentPath Document, Operand Otherwise) : Operand;
+
+    internal sealed record ListAppend(Operand First, Operand Second) : Operand;
+}

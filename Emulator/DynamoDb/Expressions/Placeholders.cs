@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Expressions;
+
+/// <summary>The placeholders an expression uses, each once.</summary>
+internal sealed record Placeholders(string[] Names, string[] Values);

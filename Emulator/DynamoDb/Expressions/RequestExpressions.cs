@@ -1,0 +1,71 @@
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Expressions;
+
+/// <summary>All expressions of one request, checked and bound to its names and values.</summary>
+internal sealed class RequestExpressions
+{
+    private static readonly RequestExpressions None = new();
+
+    public BoundUpdate? Update { get; private set; }
+
+    public BoundCondition? Condition { get; private set; }
+
+    public BoundCondition? KeyCondition { get; private set; }
+
+    public BoundCondition? Filter { get; private set; }
+
+    public PathSelection? Projection { get; private set; }
+
+    /// <param name="texts">Each kind of expression that the operation takes, in the order in which the service checks them, with its text when given.</param>
+    public static RequestExpressions Bind(
+        ExpressionCache cache, Dictionary<string, string>? names, AttributeMap? values, params ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
+    {
+        var any = false;
+        foreach (var (_, text) in texts)
+            any |= text is not null;
+        if (!any && names is null && values is null)
+            return None;
+        RequireUse(any, names, values, texts);
+        var scope = new ExpressionScope(names, values);
+        var bound = new RequestExpressions();
+        foreach (var (kind, text) in texts)
+        {
+            if (text is not null)
+                bound.Add(cache, scope, kind, text);
+        }
+        scope.RequireAllUsed();
+        return bound;
+    }
+
+    private void Add(ExpressionCache cache, ExpressionScope scope, ExpressionKind kind, string text)
+    {
+        switch (kind)
+        {
+            case ExpressionKind.UpdateExpression: Update = cache.Update(text).Bind(scope); break;
+            case ExpressionKind.ConditionExpression: Condition = cache.Condition(text, kind).Bind(scope); break;
+            case ExpressionKind.KeyConditionExpression: KeyCondition = cache.Condition(text, kind).Bind(scope); break;
+            case ExpressionKind.FilterExpression: Filter = cache.Condition(text, kind).Bind(scope); break;
+            default: Projection = cache.Projection(text).Bind(scope); break;
+        }
+    }
+
+    private static void RequireUse(bool any, Dictionary<string, string>? names, AttributeMap? values, ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
+    {
+        if (names is not null && !any)
+            throw DynamoDbErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
+        if (values is null)
+            return;
+        var takers = new List<string>();
+        foreach (var (kind, text) in texts)
+        {
+            if (kind == ExpressionKind.ProjectionExpression)
+                continue;
+            if (text is not null)
+                return;
+            takers.Add(kind.ToString());
+        }
+        throw DynamoDbErrors.Validation("ExpressionAttributeValues can only be specified when using expressions: "
+            + $"{string.Join(" and ", takers)} {(takers.Count > 1 ? "are" : "is")} null");
+    }
+}

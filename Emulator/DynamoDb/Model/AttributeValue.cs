@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Acinaces.Emulator.DynamoDb.Model;
+
+/// <summary>One typed value. Immutable; equality is the service's: numbers by value, sets without order.</summary>
+internal sealed class AttributeValue : IEquatable<AttributeValue>
+{
+    public static readonly AttributeValue Null = new(AttributeType.NULL, null);
+    public static readonly AttributeValue True = new(AttributeType.BOOL, null);
+    public static readonly AttributeValue False = new(AttributeType.BOOL, null);
+
+    private readonly object? _content;
+    private readonly DynamoDbNumber _number;
+
+    private AttributeValue(AttributeType type, object? content)
+    {
+        Type = type;
+        _content = content;
+    }
+
+    private AttributeValue(DynamoDbNumber number)
+    {
+        Type = AttributeType.N;
+        _number = number;
+    }
+
+    public AttributeType Type { get; }
+
+    public string Text => (string)Content;
+
+    public DynamoDbNumber Number => Type == AttributeType.N ? _number : throw new InvalidOperationException("Not a number.");
+
+    public byte[] Binary => (byte[])Content;
+
+    public bool Flag => ReferenceEquals(this, True);
+
+    public IReadOnlyList<string> Texts => (string[])Content;
+
+    public IReadOnlyList<DynamoDbNumber> Numbers => (DynamoDbNumber[])Content;
+
+    public IReadOnlyList<byte[]> Binaries => (byte[][])Content;
+
+    public IReadOnlyList<AttributeValue> List => (AttributeValue[])Content;
+
+    public AttributeMap Map => (AttributeMap)Content;
+
+    public bool IsSet => Type is AttributeType.SS or AttributeType.NS or AttributeType.BS;
+
+    /// <summary>Count of elements of a set, list or map.</summary>
+    public int Count => Type == AttributeType.M ? Map.Count : ((Array)Content).Length;
+
+    private object Content => _content ?? throw new InvalidOperationException($"A value of type {Type} has no such content.");
+
+    public static AttributeValue Of(string text) => new(AttributeType.S, text);
+
+    public static AttributeValue Of(DynamoDbNumber number) => new(number);
+
+    public static AttributeValue Of(byte[] binary) => new(AttributeType.B, binary);
+
+    public static AttributeValue Of(bool flag) => flag ? True : False;
+
+    public static AttributeValue Of(AttributeMap map) => new(AttributeType.M, map);
+
+    public static AttributeValue ListOf(AttributeValue[] values) => new(AttributeType.L, values);
+
+    public static AttributeValue SetOf(string[] values) => new(AttributeType.SS, values);
+
+    public static AttributeValue SetOf(DynamoDbNumber[] values) => new(AttributeType.NS, values);
+
+    public static AttributeValue SetOf(byte[][] values) => new(AttributeType.BS, values);
+
+    /// <summary>Bytes the value counts for in the size of its item.</summary>
+    public int SizeInBytes => Type switch
+    {
+        AttributeType.S => Encoding.UTF8.GetByteCount(Text),
+        AttributeType.N => _number.SizeInBytes,
+        AttributeType.B => Binary.Length,
+        AttributeType.SS => Texts.Sum(Encoding.UTF8.GetByteCount),
+        AttributeType.NS => Numbers.Sum(number => number.SizeInBytes),
+        AttributeType.BS => Binaries.Sum(binary => binary.Length),
+        AttributeType.M => 3 + Map.Count + Map.SizeInBytes,
+        AttributeType.L => 3 + List.Sum(value => 1 + value.SizeInBytes),
+        _ => 1,
+    };
+
+    public bool Equals(AttributeValue? other)
+    {
+        if (other is null || Type != other.Type)
+            return false;
+        return Type switch
+        {
+            AttributeType.S => string.Equals(Text, other.Text, StringComparison.Ordinal),
+            AttributeType.N => _number == other._number,
+            AttributeType.B => Binary.AsSpan().SequenceEqual(other.Binary),
+            AttributeType.BOOL => Flag == other.Flag,
+            AttributeType.NULL => true,
+            AttributeType.M => Map.ContentEquals(other.Map),
+            AttributeType.L => ((AttributeValue[])Content).AsSpan().SequenceEqual((AttributeValue[])other.Content),
+            AttributeType.SS => Texts.Count == other.Texts.Count && Texts.All(other.Texts.Contains),
+            AttributeType.NS => Numbers.Count == other.Numbers.Count && Numbers.All(other.Numbers.Contains),
+            _ => Binaries.Count == other.Binaries.Count && Binaries.All(mine => other.Binaries.Any(theirs => mine.AsSpan().SequenceEqual(theirs))),
+        };
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as AttributeValue);
+
+    // Only as fine as equality needs; values are not used as dictionary keys on any hot path.
+    public override int GetHashCode() => Type switch
+    {
+        AttributeType.S => string.GetHashCode(Text, StringComparison.Ordinal),
+        AttributeType.N => _number.GetHashCode(),
+        _ => (int)Type,
+    };
+
+    public override string ToString() => $"{{{Type}:{Describe()}}}";
+
+    private string Describe() => Type switch
+    {
+        AttributeType.S => Text,
+        AttributeType.N => _number.ToString(),
+        AttributeType.B => Convert.ToBase64String(Binary),
+        AttributeType.SS => $"[{string.Join(", ", Texts)}]",
+        AttributeType.NS => $"[{string.Join(", ", Numbers)}]",
+        AttributeType.BS => $"[{string.Join(", ", Binaries.Select(Convert.ToBase64String))}]",
+        AttributeType.L => $"[{string.Join(",", List)}]",
+        AttributeType.M => $"{{{string.Join(",", Map.Select(pair => $"{pair.Key}={pair.Value}"))}}}",
+        AttributeType.BOOL => Flag ? "true" : "false",
+        _ => "true",
+    };
+}

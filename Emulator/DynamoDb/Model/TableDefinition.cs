@@ -1,0 +1,60 @@
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Model;
+
+/// <summary>Everything about a table but its items. Kept in the journal as JSON.</summary>
+internal sealed record TableDefinition
+{
+    /// <summary>The table's number in the journal; never used again.</summary>
+    public required int Number { get; init; }
+
+    public required string Account { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The UUID that tells a table from an earlier one of the same name.</summary>
+    public required string Id { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required IReadOnlyList<AttributeDefinition> AttributeDefinitions { get; init; }
+
+    public required IReadOnlyList<KeySchemaElement> KeySchema { get; init; }
+
+    public IReadOnlyList<GlobalSecondaryIndex> GlobalIndexes { get; init; } = [];
+
+    public IReadOnlyList<LocalSecondaryIndex> LocalIndexes { get; init; } = [];
+
+    public bool IsOnDemand { get; init; }
+
+    /// <summary>When the table last became an on-demand one. Absent: it never was.</summary>
+    public DateTimeOffset? OnDemandSince { get; init; }
+
+    public ProvisionedThroughput? Throughput { get; init; }
+
+    public DateTimeOffset? LastThroughputIncrease { get; init; }
+
+    public DateTimeOffset? LastThroughputDecrease { get; init; }
+
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    public SseSpecification? Encryption { get; init; }
+
+    public string? TableClass { get; init; }
+
+    public bool DeletionProtection { get; init; }
+
+    /// <summary>Absent: nothing expires.</summary>
+    public TimeToLive? TimeToLive { get; init; }
+
+    /// <summary>Days that point-in-time recovery reaches back. Absent: it is off.</summary>
+    public int? RecoveryPeriodInDays { get; init; }
+
+    public DateTimeOffset? RecoveryEnabledAt { get; init; }
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+
+    public string Arn => $"arn:aws:dynamodb:{Region}:{Account}:table/{Name}";
+}

@@ -1,0 +1,87 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.State;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Makes a table, which can be used at once.</summary>
+internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSource ids) : IOperation<CreateTableRequest, TableDescriptionResponse>
+{
+    public IEnumerable<Permission> Permissions(CreateTableRequest request, Caller caller)
+    {
+        var arn = TableAddress.Of(request.TableName, caller).Arn;
+        yield return new Permission("dynamodb:CreateTable", arn);
+        if (request.Tags is { Count: > 0 })
+            yield return new Permission("dynamodb:TagResource", arn);
+    }
+
+    public TableDescriptionResponse Invoke(CreateTableRequest request, Caller caller)
+    {
+        Validate(request);
+        TableRules.Require(request);
+        var address = TableAddress.Of(request.TableName, caller);
+        var now = clock.GetUtcNow();
+        var onDemand = request.BillingMode == "PAY_PER_REQUEST";
+        var table = tables.Create(address, number => new TableDefinition
+        {
+            Number = number,
+            Account = address.Account,
+            Region = address.Region,
+            Name = address.Name,
+            Id = ids.Uuid(),
+            CreatedAt = now,
+            AttributeDefinitions = request.AttributeDefinitions ?? [],
+            KeySchema = request.KeySchema ?? [],
+            GlobalIndexes = request.GlobalSecondaryIndexes ?? [],
+            LocalIndexes = request.LocalSecondaryIndexes ?? [],
+            IsOnDemand = onDemand,
+            OnDemandSince = onDemand ? now : null,
+            Throughput = request.ProvisionedThroughput,
+            OnDemandThroughput = request.OnDemandThroughput,
+            Encryption = request.SseSpecification,
+            TableClass = request.TableClass,
+            DeletionProtection = request.DeletionProtectionEnabled ?? false,
+            Tags = TagRules.Require(request.Tags ?? []),
+        });
+        return new TableDescriptionResponse { TableDescription = TableDescriber.Describe(table) };
+    }
+
+    private static void Validate(CreateTableRequest request)
+    {
+        var validator = new RequestValidator()
+            .TableName(request.TableName)
+            .Required("attributeDefinitions", request.AttributeDefinitions)
+            .KeySchema("keySchema", request.KeySchema)
+            .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)
+            .OneOf("tableClass", request.TableClass, TableRules.TableClasses)
+            .Throughput("provisionedThroughput", request.ProvisionedThroughput);
+        TableRules.Validate(validator, request.AttributeDefinitions);
+        for (var i = 0; i < request.GlobalSecondaryIndexes?.Count; i++)
+        {
+            var index = request.GlobalSecondaryIndexes[i];
+            TableRules.Validate(validator, $"globalSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection)
+                .Throughput($"globalSecondaryIndexes.{i + 1}.member.provisionedThroughput", index.ProvisionedThroughput);
+        }
+        for (var i = 0; i < request.LocalSecondaryIndexes?.Count; i++)
+        {
+            var index = request.LocalSecondaryIndexes[i];
+            TableRules.Validate(validator, $"localSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection);
+        }
+        validator.ThrowIfInvalid();
+        RefuseUnsupported(request);
+    }
+
+    private static void RefuseUnsupported(CreateTableRequest request)
+    {
+        if (request.StreamSpecification?.StreamEnabled == true)
+            throw DynamoDbErrors.Unsupported("StreamSpecification");
+        if (request.ResourcePolicy is not null)
+            throw DynamoDbErrors.Unsupported("ResourcePolicy");
+        if (request.WarmThroughput is not null)
+            throw DynamoDbErrors.Unsupported("WarmThroughput");
+        if (request.GlobalTableSourceArn is not null)
+            throw DynamoDbErrors.Unsupported("GlobalTableSourceArn");
+    }
+}

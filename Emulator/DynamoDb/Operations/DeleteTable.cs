@@ -1,0 +1,21 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Deletes a table with all its items.</summary>
+internal sealed class DeleteTable(TableCatalog tables) : IOperation<TableRequest, TableDescriptionResponse>
+{
+    public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
+        [new Permission("dynamodb:DeleteTable", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public TableDescriptionResponse Invoke(TableRequest request, Caller caller)
+    {
+        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        var table = tables.RequireForControl(request.TableName, caller);
+        var description = TableDescriber.Describe(table, "DELETING");
+        tables.Delete(TableAddress.Of(request.TableName, caller), table);
+        return new TableDescriptionResponse { TableDescription = description };
+    }
+}

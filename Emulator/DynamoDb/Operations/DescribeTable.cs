@@ -1,0 +1,18 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Says what a table is and how much it holds.</summary>
+internal sealed class DescribeTable(TableCatalog tables) : IOperation<TableRequest, DescribeTableResponse>
+{
+    public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
+        [new Permission("dynamodb:DescribeTable", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public DescribeTableResponse Invoke(TableRequest request, Caller caller)
+    {
+        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        return new DescribeTableResponse { Table = TableDescriber.Describe(tables.RequireForControl(request.TableName, caller)) };
+    }
+}

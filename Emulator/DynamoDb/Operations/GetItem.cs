@@ -1,0 +1,35 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Reads an item by its key. Every read is consistent here.</summary>
+internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) : IOperation<GetItemRequest, GetItemResponse>
+{
+    public IEnumerable<Permission> Permissions(GetItemRequest request, Caller caller) =>
+        [new Permission("dynamodb:GetItem", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public GetItemResponse Invoke(GetItemRequest request, Caller caller)
+    {
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("key", request.Key)
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .ThrowIfInvalid();
+        LegacyParameters.Refuse(("AttributesToGet", request.AttributesToGet));
+        var key = AttributeRules.Require(request.Key, "key");
+        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
+        var table = tables.Require(request.TableName, caller);
+        KeyRules.RequireKey(table.Key, key);
+        var item = table.Items.Find(table.KeyOf(key));
+        return new GetItemResponse
+        {
+            Item = item is null || bound.Projection is null ? item : Item.Encode(bound.Projection.Apply(item.Decode())),
+            ConsumedCapacity = CapacityReport.OfRead(
+                request.ReturnConsumedCapacity, table.Definition.Name, CapacityUnits.ForRead(item?.SizeInBytes ?? 0, request.ConsistentRead == true)),
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Stores an item in place of any other with its key.</summary>
+internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) : IOperation<PutItemRequest, ItemWriteResponse>
+{
+    public IEnumerable<Permission> Permissions(PutItemRequest request, Caller caller) =>
+        [new Permission("dynamodb:PutItem", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public ItemWriteResponse Invoke(PutItemRequest request, Caller caller)
+    {
+        Validate(request);
+        var item = AttributeRules.Require(request.Item, "item");
+        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            (ExpressionKind.ConditionExpression, request.ConditionExpression));
+        var table = tables.Require(request.TableName, caller);
+        var write = ItemWrites.Put(table, item, bound.Condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        tables.Writer.Apply(write);
+        return new ItemWriteResponse
+        {
+            Attributes = request.ReturnValues == "ALL_OLD" ? write.Before : null,
+            ConsumedCapacity = CapacityReport.OfWrite(request.ReturnConsumedCapacity, table.Definition.Name, write),
+            ItemCollectionMetrics = CollectionReport.Of(request.ReturnItemCollectionMetrics, table, item),
+        };
+    }
+
+    private static void Validate(PutItemRequest request)
+    {
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("item", request.Item)
+            .ReturnValues(request.ReturnValues)
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
+            .ThrowIfInvalid();
+        LegacyParameters.Refuse(("Expected", request.Expected), ("ConditionalOperator", request.ConditionalOperator));
+        if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
+            throw DynamoDbErrors.Validation("Return values set to invalid value");
+    }
+}

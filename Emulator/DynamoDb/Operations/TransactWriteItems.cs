@@ -1,0 +1,118 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Makes up to a hundred changes as one, or none of them.</summary>
+internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache expressions, TimeProvider clock)
+    : IOperation<TransactWriteItemsRequest, TransactWriteItemsResponse>
+{
+    private const int TransactionFactor = 2;
+
+    private readonly TransactActions _actions = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(TransactWriteItemsRequest request, Caller caller) => TransactActions.Permissions(request.TransactItems ?? [], caller);
+
+    public TransactWriteItemsResponse Invoke(TransactWriteItemsRequest request, Caller caller)
+    {
+        Validate(request);
+        var items = request.TransactItems ?? [];
+        var writes = _actions.Prepare(items, caller);
+        var token = TokenOf(request, caller);
+        if (token is null)
+        {
+            Run(writes, null);
+            return Respond(request, writes);
+        }
+        if (tables.Tokens.Begin(token) is { } earlier)
+            return earlier.Digest == token.Digest ? RespondAgain(request, writes) : throw DynamoDbErrors.TokenReused();
+        var done = false;
+        try
+        {
+            Run(writes, token);
+            done = true;
+        }
+        finally
+        {
+            tables.Tokens.End(token, done);
+        }
+        return Respond(request, writes);
+    }
+
+    private void Run(IReadOnlyList<PreparedAction> actions, TransactionToken? token)
+    {
+        var refusals = actions.Select(action => action.Refusal).ToArray();
+        if (refusals.All(refusal => refusal is null))
+        {
+            var writes = actions.Select(action => action.Write).OfType<ItemWrite>().ToList();
+            if (writes.Select(write => (write.Table, Convert.ToHexString(write.Key.Bytes))).Distinct().Count() < writes.Count)
+                throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
+            refusals = tables.Writer.ApplyAll(writes, token);
+        }
+        if (refusals.Any(refusal => refusal is not null))
+            throw DynamoDbErrors.TransactionCanceled([.. refusals.Zip(actions, (refusal, action) => action.ReasonFor(refusal))]);
+    }
+
+    private TransactionToken? TokenOf(TransactWriteItemsRequest request, Caller caller)
+    {
+        if (request.ClientRequestToken is not { } token)
+            return null;
+        var content = JsonSerializer.SerializeToUtf8Bytes(request with { ClientRequestToken = null, ReturnConsumedCapacity = null }, DynamoDbJson.Default.TransactWriteItemsRequest);
+        return new TransactionToken($"{caller.AccountId}/{caller.Region}", token, Convert.ToHexString(SHA256.HashData(content)), clock.GetUtcNow());
+    }
+
+    private static TransactWriteItemsResponse Respond(TransactWriteItemsRequest request, IReadOnlyList<PreparedAction> actions)
+    {
+        var byTable = actions.Select(action => action.Write).OfType<ItemWrite>().GroupBy(write => write.Table).ToList();
+        var wanted = request.ReturnConsumedCapacity;
+        return new TransactWriteItemsResponse
+        {
+            ConsumedCapacity = wanted is "TOTAL" or "INDEXES"
+                ? [.. byTable.Select(group => CapacityReport.OfWrites(wanted, group.Key.Definition.Name, [.. group], TransactionFactor))]
+                : null,
+            ItemCollectionMetrics = Collections(request, actions),
+        };
+    }
+
+    // A repetition only reads what the first one wrote.
+    private static TransactWriteItemsResponse RespondAgain(TransactWriteItemsRequest request, IReadOnlyList<PreparedAction> actions)
+    {
+        var byTable = actions.Select(action => action.Write).OfType<ItemWrite>().GroupBy(write => write.Table);
+        var read = byTable.Select(group => CapacityReport.OfRead(request.ReturnConsumedCapacity, group.Key.Definition.Name,
+            group.Sum(write => CapacityUnits.ForRead(group.Key.Items.Find(write.Key)?.SizeInBytes ?? 0, true)) * TransactionFactor, null, true));
+        var capacity = read.OfType<ConsumedCapacity>().ToList();
+        return new TransactWriteItemsResponse { ConsumedCapacity = capacity.Count > 0 ? capacity : null };
+    }
+
+    private static Dictionary<string, List<ItemCollectionMetrics>>? Collections(TransactWriteItemsRequest request, IReadOnlyList<PreparedAction> actions)
+    {
+        var metrics = new Dictionary<string, List<ItemCollectionMetrics>>();
+        foreach (var action in actions)
+        {
+            if (action.Write is null || CollectionReport.Of(request.ReturnItemCollectionMetrics, action.Write.Table, action.KeyOrItem) is not { } found)
+                continue;
+            var name = action.Write.Table.Definition.Name;
+            if (!metrics.TryGetValue(name, out var list))
+                metrics[name] = list = [];
+            list.Add(found);
+        }
+        return metrics.Count > 0 ? metrics : null;
+    }
+
+    private static void Validate(TransactWriteItemsRequest request)
+    {
+        var items = request.TransactItems;
+        new RequestValidator()
+            .Required("transactItems", items)
+            .Count("transactItems", items?.Count, 1, DynamoDbLimits.MaxTransactionActions, items is { Count: 0 } ? "[]" : "[...]")
+            .Length("clientRequestToken", request.ClientRequestToken, 1, 36)
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .ThrowIfInvalid();
+    }
+}

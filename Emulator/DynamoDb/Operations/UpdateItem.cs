@@ -1,0 +1,61 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Changes attributes of an item, which is made when it does not exist.</summary>
+internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expressions) : IOperation<UpdateItemRequest, ItemWriteResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateItemRequest request, Caller caller) =>
+        [new Permission("dynamodb:UpdateItem", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public ItemWriteResponse Invoke(UpdateItemRequest request, Caller caller)
+    {
+        Validate(request);
+        var key = AttributeRules.Require(request.Key, "key");
+        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            (ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression));
+        var table = tables.Require(request.TableName, caller);
+        var write = ItemWrites.Update(table, key, bound.Update, bound.Condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        tables.Writer.Apply(write);
+        return new ItemWriteResponse
+        {
+            Attributes = Returned(request.ReturnValues, write, bound.Update),
+            ConsumedCapacity = CapacityReport.OfWrite(request.ReturnConsumedCapacity, table.Definition.Name, write),
+            ItemCollectionMetrics = CollectionReport.Of(request.ReturnItemCollectionMetrics, table, key),
+        };
+    }
+
+    private static Item? Returned(string? wanted, ItemWrite write, BoundUpdate? update) => wanted switch
+    {
+        "ALL_OLD" => write.Before,
+        "ALL_NEW" => write.After,
+        "UPDATED_OLD" => Touched(update, write.BeforeAttributes),
+        "UPDATED_NEW" => Touched(update, write.AfterAttributes),
+        _ => null,
+    };
+
+    private static Item? Touched(BoundUpdate? update, AttributeMap? attributes)
+    {
+        if (update is null || attributes is null)
+            return null;
+        var touched = new PathSelection(update.Paths).Apply(attributes);
+        return touched.Count > 0 ? Item.Encode(touched) : null;
+    }
+
+    private static void Validate(UpdateItemRequest request)
+    {
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("key", request.Key)
+            .ReturnValues(request.ReturnValues)
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
+            .ThrowIfInvalid();
+        LegacyParameters.Refuse(("AttributeUpdates", request.AttributeUpdates), ("Expected", request.Expected), ("ConditionalOperator", request.ConditionalOperator));
+    }
+}

@@ -1,0 +1,63 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>Says what operations used, in the detail the caller asked for.</summary>
+internal static class CapacityReport
+{
+    /// <returns>Absent when the caller did not ask.</returns>
+    public static ConsumedCapacity? OfWrite(string? wanted, string tableName, ItemWrite write) => wanted is "TOTAL" or "INDEXES" ? OfWrites(wanted, tableName, [write], 1) : null;
+
+    /// <summary>Several writes of one table.</summary>
+    /// <param name="factor">2 in transactions, which prepare and commit.</param>
+    public static ConsumedCapacity OfWrites(string wanted, string tableName, IReadOnlyList<ItemWrite> writes, int factor)
+    {
+        var table = writes.Sum(write => CapacityUnits.ForWrite(Math.Max(write.Before?.SizeInBytes ?? 0, write.After?.SizeInBytes ?? 0))) * factor;
+        var byIndex = writes.SelectMany(write => write.IndexUnits)
+            .GroupBy(pair => pair.Key, pair => pair.Value)
+            .ToDictionary(group => group.Key, group => group.Sum() * factor);
+        var detailed = wanted == "INDEXES";
+        var total = table + byIndex.Values.Sum();
+        return new ConsumedCapacity
+        {
+            TableName = tableName,
+            CapacityUnits = total,
+            WriteCapacityUnits = factor > 1 ? total : null,
+            Table = detailed ? new Capacity(table, null, factor > 1 ? table : null) : null,
+            GlobalSecondaryIndexes = detailed ? Of(writes[0].Table, byIndex, true, factor) : null,
+            LocalSecondaryIndexes = detailed ? Of(writes[0].Table, byIndex, false, factor) : null,
+        };
+    }
+
+    /// <param name="wanted">What the caller asked for.</param>
+    /// <param name="units">Units used.</param>
+    /// <param name="index">The index that was read. Absent: the table itself.</param>
+    /// <returns>Absent when the caller did not ask.</returns>
+    public static ConsumedCapacity? OfRead(string? wanted, string tableName, double units, SecondaryIndex? index = null, bool transactional = false)
+    {
+        if (wanted is not ("TOTAL" or "INDEXES"))
+            return null;
+        var detailed = wanted == "INDEXES";
+        var ofIndex = detailed && index is not null
+            ? new Dictionary<string, Capacity> { [index.Definition.Name] = new(units) }
+            : null;
+        return new ConsumedCapacity
+        {
+            TableName = tableName,
+            CapacityUnits = units,
+            ReadCapacityUnits = transactional ? units : null,
+            Table = detailed ? new Capacity(index is null ? units : 0, transactional ? units : null) : null,
+            GlobalSecondaryIndexes = index is { Definition.IsGlobal: true } ? ofIndex : null,
+            LocalSecondaryIndexes = index is { Definition.IsGlobal: false } ? ofIndex : null,
+        };
+    }
+
+    private static Dictionary<string, Capacity>? Of(Table table, Dictionary<string, double> byIndex, bool global, int factor)
+    {
+        var chosen = byIndex
+            .Where(pair => table.FindIndex(pair.Key)?.Definition.IsGlobal == global)
+            .ToDictionary(pair => pair.Key, pair => new Capacity(pair.Value, null, factor > 1 ? pair.Value : null));
+        return chosen.Count > 0 ? chosen : null;
+    }
+}

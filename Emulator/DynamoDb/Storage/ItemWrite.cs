@@ -1,0 +1,59 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>One change of one item: where, and how the next state follows from the present one.</summary>
+/// <param name="table">The table.</param>
+/// <param name="key">The item's place in it.</param>
+/// <param name="decide">
+/// Gets the present attributes (absent: no such item) and gives the next ones (absent: no item); the same object for no change.
+/// Throws to refuse. Runs under the item's lock.
+/// </param>
+internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, AttributeMap?> decide)
+{
+    private AttributeMap? _beforeAttributes;
+
+    public Table Table { get; } = table;
+
+    public EntryKey Key { get; } = key;
+
+    /// <summary>The item as it was found. Absent: there was none.</summary>
+    public Item? Before { get; private set; }
+
+    /// <summary>The item as it is left. Absent: there is none.</summary>
+    public Item? After { get; private set; }
+
+    public AttributeMap? AfterAttributes { get; private set; }
+
+    public AttributeMap? BeforeAttributes => Before is null ? null : _beforeAttributes ??= Before.Decode();
+
+    public bool Changes => !ReferenceEquals(Before, After);
+
+    /// <summary>Units used in each index, by its name; empty unless <see cref="Changes"/> touches one.</summary>
+    public Dictionary<string, double> IndexUnits { get; } = [];
+
+    /// <summary>Works out the next state without storing it.</summary>
+    /// <exception cref="AwsErrorException">The change is refused.</exception>
+    public void Decide(Item? present)
+    {
+        Before = present;
+        _beforeAttributes = null;
+        var next = decide(this);
+        if (next is null)
+        {
+            After = null;
+            AfterAttributes = null;
+        }
+        else if (ReferenceEquals(next, _beforeAttributes))
+        {
+            After = Before;
+            AfterAttributes = next;
+        }
+        else
+        {
+            AfterAttributes = next;
+            After = Item.Encode(next);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>
+/// Applies changes of items: each alone or several as one step. Items are locked first, then the places in indexes, each in
+/// order of rank; the journal's record is added while all are held.
+/// </summary>
+internal sealed class ItemWriter(TableJournal journal)
+{
+    /// <exception cref="AwsErrorException">The change is refused; nothing has happened.</exception>
+    public void Apply(ItemWrite write)
+    {
+        var stripe = write.Table.Items.StripeOf(write.Key);
+        stripe.Lock.EnterWriteLock();
+        try
+        {
+            RequireAlive(write.Table);
+            write.Decide(stripe.Entries.Find(write.Key));
+            if (!write.Changes)
+                return;
+            if (write.Table.State.Indexes.Count == 0)
+            {
+                journal.Append(write);
+                Store(write);
+                return;
+            }
+            StoreWithIndexes([write], () => journal.Append(write));
+        }
+        finally
+        {
+            stripe.Lock.ExitWriteLock();
+        }
+    }
+
+    /// <summary>Applies all changes or none.</summary>
+    /// <param name="token">Remembered with the transaction, so that a repetition is known after a restart. Absent: none given.</param>
+    /// <returns>The refusal of each change, absent for one that was not refused. All absent: the changes have been made.</returns>
+    public AwsErrorException?[] ApplyAll(IReadOnlyList<ItemWrite> writes, TransactionToken? token)
+    {
+        var refusals = new AwsErrorException?[writes.Count];
+        var stripes = InRankOrder(writes.Select(write => write.Table.Items.StripeOf(write.Key)));
+        Enter(stripes);
+        try
+        {
+            for (var i = 0; i < writes.Count; i++)
+                refusals[i] = TryDecide(writes[i]);
+            if (refusals.All(refusal => refusal is null))
+                StoreWithIndexes(writes, () => journal.Append(writes, token));
+            return refusals;
+        }
+        finally
+        {
+            Exit(stripes);
+        }
+    }
+
+    /// <summary>Reads several items at one instant.</summary>
+    public static Item?[] ReadAll(IReadOnlyList<(Table Table, EntryKey Key)> places)
+    {
+        var stripes = InRankOrder(places.Select(place => place.Table.Items.StripeOf(place.Key)));
+        foreach (var stripe in stripes)
+            stripe.Lock.EnterReadLock();
+        try
+        {
+            return [.. places.Select(place => place.Table.Items.StripeOf(place.Key).Entries.Find(place.Key))];
+        }
+        finally
+        {
+            foreach (var stripe in stripes)
+                stripe.Lock.ExitReadLock();
+        }
+    }
+
+    /// <summary>Makes a change that the journal tells of, before any request is taken.</summary>
+    public static void Restore(ItemWrite write)
+    {
+        write.Decide(write.Table.Items.Find(write.Key));
+        if (!write.Changes)
+            return;
+        Store(write);
+        foreach (var move in IndexMove.AllOf(write).ToList())
+            move.Apply();
+    }
+
+    private static AwsErrorException? TryDecide(ItemWrite write)
+    {
+        try
+        {
+            RequireAlive(write.Table);
+            write.Decide(write.Table.Items.StripeOf(write.Key).Entries.Find(write.Key));
+            return null;
+        }
+        catch (AwsErrorException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    private static void RequireAlive(Table table)
+    {
+        if (table.State.IsDeleted)
+            throw DynamoDbErrors.TableNotFound();
+    }
+
+    private static void StoreWithIndexes(IReadOnlyList<ItemWrite> writes, Action append)
+    {
+        var moves = writes.Where(write => write.Changes).SelectMany(IndexMove.AllOf).ToList();
+        var stripes = InRankOrder(moves.SelectMany(move => move.Stripes));
+        Enter(stripes);
+        try
+        {
+            append();
+            foreach (var write in writes)
+            {
+                if (write.Changes)
+                    Store(write);
+            }
+            foreach (var move in moves)
+                move.Apply();
+        }
+        finally
+        {
+            Exit(stripes);
+        }
+    }
+
+    private static void Store(ItemWrite write)
+    {
+        var stripe = write.Table.Items.StripeOf(write.Key);
+        stripe.Bytes += (write.After?.SizeInBytes ?? 0) - (write.Before?.SizeInBytes ?? 0);
+        if (write.After is null)
+            stripe.Entries.Remove(write.Key);
+        else
+            stripe.Entries.Set(write.Key, write.After);
+    }
+
+    private static List<Stripe> InRankOrder(IEnumerable<Stripe> stripes) => [.. stripes.Distinct().OrderBy(stripe => stripe.Rank)];
+
+    private static void Enter(List<Stripe> stripes)
+    {
+        foreach (var stripe in stripes)
+            stripe.Lock.EnterWriteLock();
+    }
+
+    private static void Exit(List<Stripe> stripes)
+    {
+        foreach (var stripe in stripes)
+            stripe.Lock.ExitWriteLock();
+    }
+}

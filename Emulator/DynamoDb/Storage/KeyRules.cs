@@ -1,0 +1,85 @@
+using System.Text;
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>What the service demands of key attributes.</summary>
+internal static class KeyRules
+{
+    /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
+    public static void RequireItem(TableState table, AttributeMap item, string tooLarge = "Item size has exceeded the maximum allowed size")
+    {
+        foreach (var name in table.Key.Names)
+        {
+            var value = item.Find(name) ?? throw DynamoDbErrors.InvalidParameter($"Missing the key {name} in the item");
+            if (value.Type != table.Key.TypeOf(name))
+                throw DynamoDbErrors.InvalidParameter($"Type mismatch for key {name} expected: {table.Key.TypeOf(name)} actual: {value.Type}");
+            RequireNotEmpty(name, value);
+            RequireSize(value, name == table.Key.PartitionName);
+        }
+        foreach (var index in table.Indexes)
+            RequireIndexKey(index.Definition, item);
+        if (item.SizeInBytes > DynamoDbLimits.MaxItemBytes)
+            throw DynamoDbErrors.Validation(tooLarge);
+    }
+
+    /// <summary>Checks a key by itself: exactly the key's attributes.</summary>
+    public static void RequireKey(KeyShape shape, AttributeMap key)
+    {
+        if (key.Count != shape.Count)
+            throw DynamoDbErrors.SchemaMismatch();
+        foreach (var name in shape.Names)
+        {
+            if (key.Find(name) is not { } value || value.Type != shape.TypeOf(name))
+                throw DynamoDbErrors.SchemaMismatch();
+            RequireNotEmpty(name, value);
+            RequireSize(value, name == shape.PartitionName);
+        }
+    }
+
+    private static void RequireIndexKey(IndexDefinition index, AttributeMap item)
+    {
+        foreach (var name in index.Key.Names)
+        {
+            if (item.Find(name) is not { } value)
+                continue;
+            if (value.Type != index.Key.TypeOf(name))
+                throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
+            if (IsEmpty(value))
+            {
+                throw DynamoDbErrors.Validation("One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
+                    + $"The AttributeValue for a key attribute cannot contain an empty {Word(value)} value. IndexName: {index.Name}, IndexKey: {name}");
+            }
+            RequireSize(value, name == index.Key.PartitionName);
+        }
+    }
+
+    private static void RequireNotEmpty(string name, AttributeValue value)
+    {
+        if (IsEmpty(value))
+            throw DynamoDbErrors.Validation($"One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {Word(value)} value. Key: {name}");
+    }
+
+    private static void RequireSize(AttributeValue value, bool isPartition)
+    {
+        var bytes = value.Type switch
+        {
+            AttributeType.S => Encoding.UTF8.GetByteCount(value.Text),
+            AttributeType.B => value.Binary.Length,
+            _ => 0,
+        };
+        if (isPartition && bytes > DynamoDbLimits.MaxPartitionKeyBytes)
+            throw DynamoDbErrors.InvalidParameter($"Size of hashkey has exceeded the maximum size limit of{DynamoDbLimits.MaxPartitionKeyBytes} bytes");
+        if (!isPartition && bytes > DynamoDbLimits.MaxSortKeyBytes)
+            throw DynamoDbErrors.InvalidParameter($"Aggregated size of all range keys has exceeded the size limit of {DynamoDbLimits.MaxSortKeyBytes} bytes");
+    }
+
+    private static bool IsEmpty(AttributeValue value) => value.Type switch
+    {
+        AttributeType.S => value.Text.Length == 0,
+        AttributeType.B => value.Binary.Length == 0,
+        _ => false,
+    };
+
+    private static string Word(AttributeValue value) => value.Type == AttributeType.S ? "string" : "binary";
+}

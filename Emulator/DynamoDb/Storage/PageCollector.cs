@@ -1,0 +1,32 @@
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>One page of a query or scan: up to a count of items and a mebibyte of them.</summary>
+/// <param name="limit">Most items to read; <see cref="int.MaxValue"/> where the caller set none.</param>
+internal sealed class PageCollector(int limit) : IEntryCollector
+{
+    private readonly List<Item> _items = [];
+
+    public IReadOnlyList<Item> Items => _items;
+
+    /// <summary>Bytes of the items read, as they count towards the page and the capacity.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>The page ended before the range did, or exactly with the caller's limit.</summary>
+    public bool IsFull { get; private set; }
+
+    public bool Add(in Entry entry)
+    {
+        if (_items.Count > 0 && Bytes + entry.Item.SizeInBytes > DynamoDbLimits.MaxPageBytes)
+        {
+            IsFull = true;
+            return false;
+        }
+        _items.Add(entry.Item);
+        Bytes += entry.Item.SizeInBytes;
+        // The service does not look whether anything follows: a full page always names where to go on.
+        IsFull = _items.Count == limit;
+        return !IsFull;
+    }
+}

@@ -1,0 +1,18 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>One action of a transaction, ready to run, or refused already for what it asks.</summary>
+internal sealed record PreparedAction(ItemWrite? Write, AwsErrorException? Refusal, AttributeMap KeyOrItem)
+{
+    public CancellationReason ReasonFor(AwsErrorException? refusal)
+    {
+        if (refusal is null)
+            return CancellationReason.None;
+        var failed = refusal.Error.Code == "ConditionalCheckFailedException";
+        return failed
+            ? new CancellationReason("ConditionalCheckFailed", refusal.Error.Message, refusal.Error.Members is null ? null : Write?.Before)
+            : new CancellationReason("ValidationError", refusal.Error.Message);
+    }
+}

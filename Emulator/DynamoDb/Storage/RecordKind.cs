@@ -1,0 +1,23 @@
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>What a record of the journal says. Numbers are part of the file format: add, never change.</summary>
+internal enum RecordKind : byte
+{
+    /// <summary>A table exists as described.</summary>
+    Table = 1,
+
+    /// <summary>A table and all in it is gone.</summary>
+    TableDeleted = 2,
+
+    /// <summary>An item is as given.</summary>
+    Put = 3,
+
+    /// <summary>An item is gone.</summary>
+    Delete = 4,
+
+    /// <summary>Several items at once, with the client's token where there was one.</summary>
+    Transaction = 5,
+
+    /// <summary>A client's token has been used.</summary>
+    Token = 6,
+}

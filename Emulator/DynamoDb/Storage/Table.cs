@@ -1,0 +1,69 @@
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>A table: its items by primary key and its indexes. Items change through <see cref="ItemWriter"/> only.</summary>
+internal sealed class Table(TableDefinition definition)
+{
+    private volatile TableState _state = TableState.Of(definition);
+
+    public TableState State => _state;
+
+    public TableDefinition Definition => _state.Definition;
+
+    public KeyShape Key => _state.Key;
+
+    public EntryStore Items { get; } = new();
+
+    public SecondaryIndex? FindIndex(string name) => _state.Indexes.FirstOrDefault(index => index.Definition.Name == name);
+
+    /// <summary>The place of an item; its key attributes have been checked.</summary>
+    public EntryKey KeyOf(AttributeMap attributes) =>
+        EntryKey.ForItem(attributes[Key.PartitionName], Key.SortName is null ? null : attributes[Key.SortName]);
+
+    /// <summary>Runs a change of the table itself while nobody reads or writes items.</summary>
+    /// <param name="change">Gets the present state and gives the next one; null for no change.</param>
+    public void Change(Func<TableState, TableState> change)
+    {
+        foreach (var stripe in Items.Stripes)
+            stripe.Lock.EnterWriteLock();
+        try
+        {
+            _state = change(_state);
+        }
+        finally
+        {
+            foreach (var stripe in Items.Stripes)
+                stripe.Lock.ExitWriteLock();
+        }
+    }
+
+    /// <summary>Builds the indexes of a changed definition: kept ones stay, new ones are filled from the items. Called within <see cref="Change"/>.</summary>
+    public TableState Rebuild(TableState state, TableDefinition definition)
+    {
+        var indexes = new List<SecondaryIndex>();
+        foreach (var wanted in IndexDefinition.AllOf(definition))
+        {
+            var kept = state.Indexes.FirstOrDefault(index => index.Definition.Name == wanted.Name && index.Definition.IsGlobal == wanted.IsGlobal);
+            indexes.Add(kept ?? Fill(new SecondaryIndex(wanted)));
+        }
+        return state with { Definition = definition, Indexes = indexes };
+    }
+
+    private SecondaryIndex Fill(SecondaryIndex index)
+    {
+        var everything = new ChunkCollector(int.MaxValue);
+        foreach (var stripe in Items.Stripes)
+            stripe.Entries.Walk(KeyRange.All, true, everything);
+        foreach (var entry in everything.Entries)
+        {
+            var attributes = entry.Item.Decode();
+            if (index.KeyOf(attributes, new EntryKey(entry.Key)) is not { } key)
+                continue;
+            var target = index.Entries.StripeOf(key);
+            target.Entries.Set(key, entry.Item);
+            target.Bytes += index.ProjectedBytes(attributes);
+        }
+        return index;
+    }
+}

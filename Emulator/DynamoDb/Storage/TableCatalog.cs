@@ -1,0 +1,184 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.State;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>All tables of all accounts and regions, and their way into and out of the journal.</summary>
+internal sealed class TableCatalog : IJournaled
+{
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<TableAddress, Table> _tables = new();
+    private readonly Dictionary<int, Table> _byNumber = [];
+    private readonly TableJournal _journal;
+    private int _lastNumber;
+
+    public TableCatalog(IJournal journal, TimeProvider clock)
+    {
+        _journal = new TableJournal(journal);
+        Writer = new ItemWriter(_journal);
+        Tokens = new TransactionTokens(clock);
+    }
+
+    public byte JournalStream => JournalStreams.DynamoDb;
+
+    public ItemWriter Writer { get; }
+
+    public TransactionTokens Tokens { get; }
+
+    public ICollection<Table> All => _tables.Values;
+
+    /// <summary>The table that a name or ARN in a request means.</summary>
+    /// <exception cref="AwsErrorException">ResourceNotFoundException without the name, as data operations answer.</exception>
+    public Table Require(string? nameOrArn, Caller caller) => Find(TableAddress.Of(nameOrArn, caller)) ?? throw DynamoDbErrors.TableNotFound();
+
+    /// <exception cref="AwsErrorException">ResourceNotFoundException with the name, as control operations answer.</exception>
+    public Table RequireForControl(string? nameOrArn, Caller caller)
+    {
+        var address = TableAddress.Of(nameOrArn, caller);
+        return Find(address) ?? throw DynamoDbErrors.TableNotFound(address.Name);
+    }
+
+    public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address);
+
+    /// <summary>Names of the tables of one account and region, in order.</summary>
+    public IReadOnlyList<string> NamesOf(string account, string region) =>
+        [.. _tables.Keys.Where(address => address.Account == account && address.Region == region).Select(address => address.Name).Order(StringComparer.Ordinal)];
+
+    /// <param name="define">Makes the definition for the number that the table gets.</param>
+    /// <exception cref="AwsErrorException">ResourceInUseException when the name is taken.</exception>
+    public Table Create(TableAddress address, Func<int, TableDefinition> define)
+    {
+        lock (_lock)
+        {
+            if (_tables.ContainsKey(address))
+                throw DynamoDbErrors.TableExists(address.Name);
+            var table = new Table(define(_lastNumber + 1));
+            _journal.Append(table.Definition);
+            Add(address, table);
+            return table;
+        }
+    }
+
+    /// <summary>Replaces a table's definition. Indexes that it adds are filled before anyone sees them.</summary>
+    public TableDefinition Update(Table table, Func<TableDefinition, TableDefinition> change)
+    {
+        table.Change(state =>
+        {
+            if (state.IsDeleted)
+                throw DynamoDbErrors.TableNotFound(state.Definition.Name);
+            var next = change(state.Definition);
+            _journal.Append(next);
+            return table.Rebuild(state, next);
+        });
+        return table.Definition;
+    }
+
+    public void Delete(TableAddress address, Table table)
+    {
+        lock (_lock)
+        {
+            table.Change(state =>
+            {
+                if (state.IsDeleted)
+                    throw DynamoDbErrors.TableNotFound(address.Name);
+                if (state.Definition.DeletionProtection)
+                    throw DynamoDbErrors.DeletionProtected(address.Name);
+                _journal.AppendDeleted(state.Definition);
+                return state with { IsDeleted = true };
+            });
+            _byNumber.Remove(table.Definition.Number);
+            _tables.TryRemove(address, out _);
+        }
+    }
+
+    public void Replay(ReadOnlySpan<byte> record)
+    {
+        var reader = new RecordReader(record);
+        var version = reader.ReadByte();
+        if (version != RecordWriter.Version)
+            throw new InvalidDataException($"The DynamoDB journal has records of version {version}; this program reads version {RecordWriter.Version}.");
+        Replay(ref reader);
+    }
+
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    {
+        foreach (var table in _tables.Values.OrderBy(table => table.Definition.Number))
+        {
+            yield return RecordWriter.Rent().Table(table.Definition).Written.ToArray();
+            foreach (var stripe in table.Items.Stripes)
+            {
+                foreach (var entry in EntriesOf(stripe))
+                    yield return RecordWriter.Rent().Put(table.Definition.Number, entry.Item).Written.ToArray();
+            }
+        }
+        foreach (var token in Tokens.Used)
+            yield return RecordWriter.Rent().Token(token).Written.ToArray();
+    }
+
+    private static IReadOnlyList<Entry> EntriesOf(Stripe stripe)
+    {
+        var all = new ChunkCollector(int.MaxValue);
+        stripe.Lock.EnterReadLock();
+        try
+        {
+            stripe.Entries.Walk(KeyRange.All, true, all);
+        }
+        finally
+        {
+            stripe.Lock.ExitReadLock();
+        }
+        return all.Entries;
+    }
+
+    private void Replay(ref RecordReader reader)
+    {
+        var kind = (RecordKind)reader.ReadByte();
+        switch (kind)
+        {
+            case RecordKind.Table:
+                ReplayTable(JsonSerializer.Deserialize(reader.ReadBytes(), DynamoDbJson.Default.TableDefinition) ?? throw new InvalidDataException("A table's record is empty."));
+                break;
+            case RecordKind.TableDeleted:
+                if (_byNumber.Remove(reader.ReadInt32(), out var gone))
+                    _tables.TryRemove(TableAddress.Of(gone.Definition), out _);
+                break;
+            case RecordKind.Put:
+                var attributes = (Table: _byNumber[reader.ReadInt32()], Item: AttributeMapJson.Decode(reader.ReadBytes()));
+                Restore(new ItemWrite(attributes.Table, attributes.Table.KeyOf(attributes.Item), _ => attributes.Item));
+                break;
+            case RecordKind.Delete:
+                Restore(new ItemWrite(_byNumber[reader.ReadInt32()], new EntryKey(reader.ReadBytes().ToArray()), _ => null));
+                break;
+            case RecordKind.Transaction:
+                for (var count = reader.ReadInt32(); count > 0; count--)
+                    Replay(ref reader);
+                break;
+            case RecordKind.Token:
+                Tokens.Restore(JsonSerializer.Deserialize(reader.ReadBytes(), DynamoDbJson.Default.TransactionToken) ?? throw new InvalidDataException("A token's record is empty."));
+                break;
+            default:
+                throw new InvalidDataException($"The DynamoDB journal has a record of unknown kind {(byte)kind}.");
+        }
+    }
+
+    private void ReplayTable(TableDefinition definition)
+    {
+        if (_byNumber.TryGetValue(definition.Number, out var table))
+            table.Change(state => table.Rebuild(state, definition));
+        else
+            Add(TableAddress.Of(definition), new Table(definition));
+    }
+
+    private void Add(TableAddress address, Table table)
+    {
+        _lastNumber = Math.Max(_lastNumber, table.Definition.Number);
+        _byNumber[table.Definition.Number] = table;
+        _tables[address] = table;
+    }
+
+    private static void Restore(ItemWrite write) => ItemWriter.Restore(write);
+}

@@ -1,0 +1,99 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>Describes tables as the service does.</summary>
+internal static class TableDescriber
+{
+    private const decimal MillisecondsPerSecond = 1000m;
+
+    public static TableDescription Describe(Table table, string status = "ACTIVE")
+    {
+        var definition = table.Definition;
+        return new TableDescription
+        {
+            AttributeDefinitions = definition.AttributeDefinitions,
+            TableName = definition.Name,
+            KeySchema = definition.KeySchema,
+            TableStatus = status,
+            CreationDateTime = Seconds(definition.CreatedAt),
+            ProvisionedThroughput = Throughput(definition.Throughput, definition),
+            TableSizeBytes = table.Items.Bytes,
+            ItemCount = table.Items.Count,
+            TableArn = definition.Arn,
+            TableId = definition.Id,
+            BillingModeSummary = BillingMode(definition),
+            GlobalSecondaryIndexes = NullIfEmpty(definition.GlobalIndexes.Select(index => Describe(index, table))),
+            LocalSecondaryIndexes = NullIfEmpty(definition.LocalIndexes.Select(index => Describe(index, table))),
+            OnDemandThroughput = definition.OnDemandThroughput,
+            SseDescription = Encryption(definition),
+            TableClassSummary = definition.TableClass is null ? null : new TableClassSummary(definition.TableClass),
+            DeletionProtectionEnabled = definition.DeletionProtection,
+        };
+    }
+
+    public static decimal Seconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / MillisecondsPerSecond;
+
+    private static IndexDescription Describe(GlobalSecondaryIndex index, Table table)
+    {
+        var entries = table.FindIndex(index.IndexName ?? "")?.Entries;
+        return new IndexDescription
+        {
+            IndexName = index.IndexName ?? "",
+            KeySchema = index.KeySchema ?? [],
+            Projection = index.Projection ?? new Projection("ALL"),
+            IndexStatus = "ACTIVE",
+            ProvisionedThroughput = Throughput(index.ProvisionedThroughput, table.Definition),
+            IndexSizeBytes = entries?.Bytes ?? 0,
+            ItemCount = entries?.Count ?? 0,
+            IndexArn = $"{table.Definition.Arn}/index/{index.IndexName}",
+            OnDemandThroughput = index.OnDemandThroughput,
+        };
+    }
+
+    private static IndexDescription Describe(LocalSecondaryIndex index, Table table)
+    {
+        var entries = table.FindIndex(index.IndexName ?? "")?.Entries;
+        return new IndexDescription
+        {
+            IndexName = index.IndexName ?? "",
+            KeySchema = index.KeySchema ?? [],
+            Projection = index.Projection ?? new Projection("ALL"),
+            IndexSizeBytes = entries?.Bytes ?? 0,
+            ItemCount = entries?.Count ?? 0,
+            IndexArn = $"{table.Definition.Arn}/index/{index.IndexName}",
+        };
+    }
+
+    private static ProvisionedThroughputDescription Throughput(ProvisionedThroughput? throughput, TableDefinition definition) => new(
+        throughput?.ReadCapacityUnits ?? 0,
+        throughput?.WriteCapacityUnits ?? 0,
+        0,
+        definition.LastThroughputIncrease is { } increase ? Seconds(increase) : null,
+        definition.LastThroughputDecrease is { } decrease ? Seconds(decrease) : null);
+
+    private static BillingModeSummary? BillingMode(TableDefinition definition)
+    {
+        if (definition.OnDemandSince is not { } since)
+            return null;
+        return new BillingModeSummary(definition.IsOnDemand ? "PAY_PER_REQUEST" : "PROVISIONED", Seconds(since));
+    }
+
+    private static SseDescription? Encryption(TableDefinition definition)
+    {
+        if (definition.Encryption is not { Enabled: true } encryption)
+            return null;
+        var key = encryption.KmsMasterKeyId ?? "alias/aws/dynamodb";
+        var arn = key.StartsWith("arn:", StringComparison.Ordinal) ? key
+            : key.StartsWith("alias/", StringComparison.Ordinal) ? $"arn:aws:kms:{definition.Region}:{definition.Account}:{key}"
+            : $"arn:aws:kms:{definition.Region}:{definition.Account}:key/{key}";
+        return new SseDescription("ENABLED", "KMS", arn);
+    }
+
+    private static List<IndexDescription>? NullIfEmpty(IEnumerable<IndexDescription> indexes)
+    {
+        var list = indexes.ToList();
+        return list.Count > 0 ? list : null;
+    }
+}

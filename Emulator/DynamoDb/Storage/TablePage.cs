@@ -1,0 +1,106 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>What Query and Scan do alike: choose table or index, read a page, filter and cut it.</summary>
+internal sealed class TablePage
+{
+    private readonly Table _table;
+    private readonly SecondaryIndex? _index;
+    private readonly string? _select;
+
+    /// <exception cref="Pipeline.AwsErrorException">No such index, or one that cannot answer what is selected.</exception>
+    public TablePage(Table table, string? indexName, string? select, bool consistent)
+    {
+        _table = table;
+        _select = select;
+        if (indexName is null)
+        {
+            if (select == "ALL_PROJECTED_ATTRIBUTES")
+                throw DynamoDbErrors.InvalidParameter("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName");
+            return;
+        }
+        _index = table.FindIndex(indexName) ?? throw DynamoDbErrors.Validation($"The table does not have the specified index: {indexName}");
+        if (!_index.Definition.IsGlobal)
+            return;
+        if (consistent)
+            throw DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
+        if (select == "ALL_ATTRIBUTES" && _index.Definition.Projected is not null)
+        {
+            throw DynamoDbErrors.InvalidParameter(
+                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {indexName} because its projection type is not ALL");
+        }
+    }
+
+    /// <summary>The key in whose order the page is read.</summary>
+    public KeyShape Key => _index?.Definition.Key ?? _table.Key;
+
+    public SecondaryIndex? Index => _index;
+
+    /// <summary>Names of the attributes that say where a page begins: the keys of the index and of the table.</summary>
+    public IReadOnlySet<string> StartKeyNames => _index is null ? _table.Key.Names.ToHashSet() : [.. _index.Definition.Key.Names, .. _table.Key.Names];
+
+    /// <summary>The place that a start key means.</summary>
+    public EntryKey PlaceOf(AttributeMap startKey)
+    {
+        var item = _table.KeyOf(startKey);
+        return _index is null ? item : _index.KeyOf(startKey, item) ?? throw DynamoDbErrors.Validation("The provided starting key is invalid");
+    }
+
+    public PageCollector Read(KeyRange range, bool forward, int? limit)
+    {
+        var page = new PageCollector(limit ?? int.MaxValue);
+        (_index?.Entries ?? _table.Items).Walk(range, forward, page);
+        return page;
+    }
+
+    /// <summary>Makes the answer of a page that has been read.</summary>
+    public PageResponse Respond(PageCollector page, BoundCondition? filter, PathSelection? projection, ConsumedCapacity? capacity)
+    {
+        var items = Choose(page, filter, projection, out var count);
+        return new PageResponse
+        {
+            Items = items,
+            Count = count,
+            ScannedCount = page.Items.Count,
+            LastEvaluatedKey = page.IsFull ? StartKeyAfter(page.Items[^1]) : null,
+            ConsumedCapacity = capacity,
+        };
+    }
+
+    private List<Item>? Choose(PageCollector page, BoundCondition? filter, PathSelection? projection, out int count)
+    {
+        var cutsToIndex = _index?.Definition.Projected is not null && _select != "ALL_ATTRIBUTES" && (projection is null || _index.Definition.IsGlobal);
+        if (filter is null && projection is null && !cutsToIndex)
+        {
+            count = page.Items.Count;
+            return _select == "COUNT" ? null : [.. page.Items];
+        }
+        var chosen = _select == "COUNT" ? null : new List<Item>();
+        count = 0;
+        foreach (var item in page.Items)
+        {
+            var attributes = item.Decode();
+            if (cutsToIndex && _index is not null)
+                attributes = _index.Project(attributes);
+            if (filter is not null && !filter.Holds(attributes))
+                continue;
+            count++;
+            if (chosen is null)
+                continue;
+            chosen.Add(projection is null && !cutsToIndex ? item : Item.Encode(projection?.Apply(attributes) ?? attributes));
+        }
+        return chosen;
+    }
+
+    private AttributeMap StartKeyAfter(Item last)
+    {
+        var attributes = last.Decode();
+        var key = new AttributeMap();
+        foreach (var name in StartKeyNames)
+            key[name] = attributes[name];
+        return key;
+    }
+}

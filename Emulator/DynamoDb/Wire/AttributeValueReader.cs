@@ -1,0 +1,223 @@
+using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>
+/// Reads attribute values from their wire form. A member of the wrong JSON kind ends the request at once (SerializationException);
+/// a well-formed value that the service refuses is noted as the map's defect and read on.
+/// </summary>
+internal static class AttributeValueReader
+{
+    /// <summary>Reads a map of attributes; the reader stands on its opening brace.</summary>
+    public static AttributeMap ReadMap(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected(reader.TokenType, "Map");
+        var map = new AttributeMap();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = ReadText(ref reader);
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                continue;
+            string? defect = null;
+            map[name] = ReadValue(ref reader, 1, ref defect);
+            if (defect is not null)
+                map.Defect ??= new AttributeDefect(name, defect);
+        }
+        return map;
+    }
+
+    private static AttributeValue ReadValue(ref Utf8JsonReader reader, int level, ref string? defect)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw DynamoDbErrors.Serialization("Unexpected value type in payload");
+        AttributeValue? value = null;
+        var types = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var type = TypeOf(ref reader);
+            reader.Read();
+            if (type is null || reader.TokenType == JsonTokenType.Null)
+            {
+                reader.Skip();
+                continue;
+            }
+            value = ReadContent(ref reader, type.Value, level, ref defect);
+            types++;
+        }
+        if (types == 1 && value is not null)
+            return value;
+        defect ??= types == 0 ? DynamoDbMessages.EmptyAttributeValue : DynamoDbMessages.SeveralDataTypes;
+        return AttributeValue.Null;
+    }
+
+    private static AttributeType? TypeOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueTextEquals("S"u8)) return AttributeType.S;
+        if (reader.ValueTextEquals("N"u8)) return AttributeType.N;
+        if (reader.ValueTextEquals("B"u8)) return AttributeType.B;
+        if (reader.ValueTextEquals("M"u8)) return AttributeType.M;
+        if (reader.ValueTextEquals("L"u8)) return AttributeType.L;
+        if (reader.ValueTextEquals("BOOL"u8)) return AttributeType.BOOL;
+        if (reader.ValueTextEquals("NULL"u8)) return AttributeType.NULL;
+        if (reader.ValueTextEquals("SS"u8)) return AttributeType.SS;
+        if (reader.ValueTextEquals("NS"u8)) return AttributeType.NS;
+        if (reader.ValueTextEquals("BS"u8)) return AttributeType.BS;
+        return null;
+    }
+
+    private static AttributeValue ReadContent(ref Utf8JsonReader reader, AttributeType type, int level, ref string? defect)
+    {
+        switch (type)
+        {
+            case AttributeType.S:
+                return AttributeValue.Of(ReadText(ref reader));
+            case AttributeType.N:
+                return AttributeValue.Of(ReadNumber(ref reader, ref defect));
+            case AttributeType.B:
+                return AttributeValue.Of(ReadBinary(ref reader));
+            case AttributeType.BOOL:
+                return AttributeValue.Of(ReadFlag(ref reader));
+            case AttributeType.NULL:
+                if (!ReadFlag(ref reader))
+                    defect ??= DynamoDbMessages.NullMustBeTrue;
+                return AttributeValue.Null;
+            case AttributeType.M:
+                return AttributeValue.Of(ReadNestedMap(ref reader, level, ref defect));
+            case AttributeType.L:
+                return AttributeValue.ListOf(ReadList(ref reader, level, ref defect));
+            default:
+                return ReadSet(ref reader, type, ref defect);
+        }
+    }
+
+    private static AttributeMap ReadNestedMap(ref Utf8JsonReader reader, int level, ref string? defect)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected(reader.TokenType, "Map");
+        if (level > DynamoDbLimits.MaxNesting)
+            defect ??= DynamoDbMessages.NestedTooDeep;
+        var map = new AttributeMap();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = ReadText(ref reader);
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.Null)
+                map[name] = ReadValue(ref reader, level + 1, ref defect);
+        }
+        return map;
+    }
+
+    private static AttributeValue[] ReadList(ref Utf8JsonReader reader, int level, ref string? defect)
+    {
+        RequireArray(ref reader);
+        if (level > DynamoDbLimits.MaxNesting)
+            defect ??= DynamoDbMessages.NestedTooDeep;
+        var values = new List<AttributeValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            values.Add(ReadValue(ref reader, level + 1, ref defect));
+        return [.. values];
+    }
+
+    private static AttributeValue ReadSet(ref Utf8JsonReader reader, AttributeType type, ref string? defect)
+    {
+        RequireArray(ref reader);
+        var texts = new List<string>();
+        var numbers = new List<DynamoDbNumber>();
+        var binaries = new List<byte[]>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (type == AttributeType.SS)
+                texts.Add(ReadText(ref reader));
+            else if (type == AttributeType.NS)
+                numbers.Add(ReadNumber(ref reader, ref defect));
+            else
+                binaries.Add(ReadBinary(ref reader));
+        }
+        var value = type switch
+        {
+            AttributeType.SS => AttributeValue.SetOf([.. texts]),
+            AttributeType.NS => AttributeValue.SetOf([.. numbers]),
+            _ => AttributeValue.SetOf([.. binaries]),
+        };
+        defect ??= DefectOf(value);
+        return value;
+    }
+
+    private static string? DefectOf(AttributeValue set) => set.Type switch
+    {
+        AttributeType.SS when set.Count == 0 => DynamoDbMessages.EmptyTextSet,
+        AttributeType.NS when set.Count == 0 => DynamoDbMessages.EmptyNumberSet,
+        AttributeType.BS when set.Count == 0 => DynamoDbMessages.EmptyBinarySet,
+        AttributeType.SS when set.Texts.Distinct(StringComparer.Ordinal).Count() < set.Count =>
+            $"One or more parameter values were invalid: Input collection [{string.Join(", ", set.Texts)}] contains duplicates.",
+        AttributeType.NS when set.Numbers.Distinct().Count() < set.Count => "Input collection contains duplicates",
+        AttributeType.BS when set.Binaries.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Count() < set.Count =>
+            $"One or more parameter values were invalid: Input collection [{string.Join(", ", set.Binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.",
+        _ => null,
+    };
+
+    private static DynamoDbNumber ReadNumber(ref Utf8JsonReader reader, ref string? defect)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw Unexpected(reader.TokenType, "String");
+        Span<char> characters = stackalloc char[256];
+        var length = reader.HasValueSequence ? (int)Math.Min(reader.ValueSequence.Length, int.MaxValue) : reader.ValueSpan.Length;
+        if (length > characters.Length)
+            characters = ReadText(ref reader).ToCharArray();
+        else
+            characters = characters[..reader.CopyString(characters)];
+        var error = DynamoDbNumber.TryParse(characters, out var number);
+        if (error != NumberFormatError.None)
+            defect ??= DynamoDbMessages.Number(error, characters.ToString());
+        return number;
+    }
+
+    private static string ReadText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw Unexpected(reader.TokenType, "String");
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // Thrown for an escaped half of a surrogate pair, which is no character.
+            throw DynamoDbErrors.Serialization("Invalid UTF-8 text in the request");
+        }
+    }
+
+    private static byte[] ReadBinary(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw DynamoDbErrors.Serialization("only base-64-encoded strings are convertible to bytes");
+        return reader.TryGetBytesFromBase64(out var bytes) ? bytes : throw DynamoDbErrors.Serialization("Invalid Base64 text in a binary value");
+    }
+
+    private static bool ReadFlag(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(reader.TokenType, "Boolean"),
+    };
+
+    private static void RequireArray(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw Unexpected(reader.TokenType, "List");
+    }
+
+    private static AwsErrorException Unexpected(JsonTokenType token, string expected) => DynamoDbErrors.Serialization(token switch
+    {
+        JsonTokenType.Number => $"NUMBER_VALUE cannot be converted to {expected}",
+        JsonTokenType.True => $"TRUE_VALUE cannot be converted to {expected}",
+        JsonTokenType.False => $"FALSE_VALUE cannot be converted to {expected}",
+        JsonTokenType.String => expected is "Map" or "List" ? "Unexpected field type" : $"STRING_VALUE cannot be converted to {expected}",
+        JsonTokenType.StartArray => $"Unrecognized collection type class java.lang.{expected}",
+        _ => "Start of structure or map found where not expected",
+    });
+}

@@ -1,0 +1,23 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>An index as the service describes it. What only global ones have is absent for local ones.</summary>
+internal sealed record IndexDescription
+{
+    public required string IndexName { get; init; }
+
+    public required IReadOnlyList<KeySchemaElement> KeySchema { get; init; }
+
+    public required Projection Projection { get; init; }
+
+    public string? IndexStatus { get; init; }
+
+    public ProvisionedThroughputDescription? ProvisionedThroughput { get; init; }
+
+    public required long IndexSizeBytes { get; init; }
+
+    public required long ItemCount { get; init; }
+
+    public required string IndexArn { get; init; }
+
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+}

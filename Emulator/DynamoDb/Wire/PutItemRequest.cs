@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Request of PutItem.</summary>
+internal sealed record PutItemRequest
+{
+    public string? TableName { get; init; }
+
+    public AttributeMap? Item { get; init; }
+
+    public string? ConditionExpression { get; init; }
+
+    public Dictionary<string, string>? ExpressionAttributeNames { get; init; }
+
+    public AttributeMap? ExpressionAttributeValues { get; init; }
+
+    public string? ReturnValuesOnConditionCheckFailure { get; init; }
+
+    public string? ReturnValues { get; init; }
+
+    public string? ReturnConsumedCapacity { get; init; }
+
+    public string? ReturnItemCollectionMetrics { get; init; }
+
+    /// <summary>Of the legacy API; refused.</summary>
+    public JsonElement? Expected { get; init; }
+
+    /// <summary>Of the legacy API; refused.</summary>
+    public JsonElement? ConditionalOperator { get; init; }
+}

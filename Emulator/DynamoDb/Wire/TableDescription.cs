@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>A table as the service describes it. Times are seconds since 1970.</summary>
+internal sealed record TableDescription
+{
+    public required IReadOnlyList<AttributeDefinition> AttributeDefinitions { get; init; }
+
+    public required string TableName { get; init; }
+
+    public required IReadOnlyList<KeySchemaElement> KeySchema { get; init; }
+
+    public required string TableStatus { get; init; }
+
+    public required decimal CreationDateTime { get; init; }
+
+    public required ProvisionedThroughputDescription ProvisionedThroughput { get; init; }
+
+    public required long TableSizeBytes { get; init; }
+
+    public required long ItemCount { get; init; }
+
+    public required string TableArn { get; init; }
+
+    public required string TableId { get; init; }
+
+    public BillingModeSummary? BillingModeSummary { get; init; }
+
+    public IReadOnlyList<IndexDescription>? LocalSecondaryIndexes { get; init; }
+
+    public IReadOnlyList<IndexDescription>? GlobalSecondaryIndexes { get; init; }
+
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    [JsonPropertyName("SSEDescription")]
+    public SseDescription? SseDescription { get; init; }
+
+    public TableClassSummary? TableClassSummary { get; init; }
+
+    public required bool DeletionProtectionEnabled { get; init; }
+}
