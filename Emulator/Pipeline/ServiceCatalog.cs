@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.Lambda;
 using Acinaces.Emulator.Sns;
 using Acinaces.Emulator.Sqs;
 using Acinaces.Emulator.Sts;
@@ -17,6 +18,7 @@ internal static class ServiceCatalog
             // One line per service, in alphabetical order, with a closing comma.
             new DynamoDbService(context),
             new IamService(context, context.Identities),
+            new LambdaService(context),
             new SnsService(context),
             new SqsService(context),
             new StsService(context, context.Identities),

@@ -1,0 +1,17 @@
+namespace Acinaces.Emulator.Lambda.Running;
+
+/// <summary>How much of this machine functions may take.</summary>
+internal sealed record RunningSettings
+{
+    /// <summary>Processes per function; further invocations wait in order. Default twice the processors and two.</summary>
+    public int MaxProcesses { get; init; } = 2 * Environment.ProcessorCount + 2;
+
+    /// <summary>Starts at the same time over all functions. Default the processors, at least two.</summary>
+    public int MaxStarting { get; init; } = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>Pre-started processes per code folder, for functions that ask for it by <c>ACINACES_STANDBY=1</c>. Default 2.</summary>
+    public int StandbySize { get; init; } = 2;
+
+    /// <summary>How long an idle environment is kept, by the emulator's clock.</summary>
+    public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(10);
+}

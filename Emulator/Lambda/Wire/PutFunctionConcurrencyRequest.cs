@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Lambda.Wire;
+
+internal sealed record PutFunctionConcurrencyRequest(string? FunctionName, int? ReservedConcurrentExecutions);

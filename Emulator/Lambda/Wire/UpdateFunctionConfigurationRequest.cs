@@ -1,0 +1,6 @@
+namespace Acinaces.Emulator.Lambda.Wire;
+
+internal sealed record UpdateFunctionConfigurationRequest : FunctionSettings
+{
+    public string? RevisionId { get; init; }
+}
