@@ -2,6 +2,8 @@ using System.Net;
 using Acinaces.Simulators.Admin;
 using Acinaces.Simulators.Exchanges.Binance;
 using Acinaces.Simulators.Exchanges.Binance.Rest;
+using Acinaces.Simulators.Exchanges.Binance.Sockets;
+using Acinaces.Simulators.Exchanges.Binance.Streams;
 using Acinaces.Simulators.Faults;
 using Acinaces.Simulators.Identity;
 using Acinaces.Simulators.Market;
@@ -21,7 +23,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stopping = new();
-    private Task _pulse = Task.CompletedTask;
+    private readonly List<Task> _background = [];
 
     private SimulatorHost(WebApplication app, BinanceVenue binance) => (_app, Binance) = (app, binance);
 
@@ -47,32 +49,36 @@ internal sealed class SimulatorHost : IAsyncDisposable
         var faults = new FaultPlan();
         var binance = new BinanceVenue(options.Clock, options.Seed);
         binance.Add(SandboxKey.Create());
+        var streams = new StreamHub(binance.Market, new StreamCatalog(binance.Market, faults));
         var issuer = new TokenIssuer(SigningKey.Open(options.DataFolder), options.Clock);
         var router = new SimulatorRouter(
             new BinanceRest(binance, faults, log.CreateLogger<BinanceRest>()),
+            new BinanceSockets(binance, streams, faults, options.Clock, log.CreateLogger<BinanceSockets>()),
             new IdentityEndpoint(issuer),
             new AdminEndpoint(binance, faults));
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(60) });
         app.Run(router.HandleAsync);
 
         var host = new SimulatorHost(app, binance);
-        if (options.HasMarketMakers) host._pulse = new MarketPulse(binance.Market).RunAsync(options.Clock, host._stopping.Token);
         await app.StartAsync(cancellationToken);
+        host._background.Add(streams.RunAsync(options.Clock, host._stopping.Token));
+        if (options.HasMarketMakers) host._background.Add(new MarketPulse(binance.Market).RunAsync(options.Clock, host._stopping.Token));
         return host;
     }
 
     /// <summary>Runs until the process is asked to end.</summary>
     public async Task RunAsync()
     {
-        // A dead pulse would leave frozen markets behind that look alive, so it ends the process with its exception.
-        var ended = await Task.WhenAny(_app.WaitForShutdownAsync(CancellationToken.None), _pulse.IsCompleted && _pulse.IsCompletedSuccessfully ? Task.Delay(Timeout.Infinite, _stopping.Token) : _pulse);
+        // A dead market would leave frozen books behind that look alive, so it ends the process with its exception.
+        var ended = await Task.WhenAny([_app.WaitForShutdownAsync(CancellationToken.None), .. _background]);
         await ended;
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        await _pulse.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        Binance.Sockets.BreakAll();
+        foreach (var task in _background) await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         _stopping.Dispose();

@@ -1,6 +1,7 @@
 using Acinaces.Simulators.Admin;
 using Acinaces.Simulators.Exchanges.Binance;
 using Acinaces.Simulators.Exchanges.Binance.Rest;
+using Acinaces.Simulators.Exchanges.Binance.Sockets;
 using Acinaces.Simulators.Identity;
 using Acinaces.Simulators.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace Acinaces.Simulators;
 
 /// <summary>Sends each request to the simulator its first path segment names.</summary>
-internal sealed class SimulatorRouter(BinanceRest binance, IdentityEndpoint identity, AdminEndpoint admin)
+internal sealed class SimulatorRouter(BinanceRest rest, BinanceSockets sockets, IdentityEndpoint identity, AdminEndpoint admin)
 {
     private const string BinancePrefix = "/" + BinanceVenue.Name;
     private const string IdentityPrefix = "/identity";
@@ -24,7 +25,8 @@ internal sealed class SimulatorRouter(BinanceRest binance, IdentityEndpoint iden
     private Task RouteAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (Under(path, BinancePrefix) is { } venuePath) return binance.HandleAsync(context, venuePath);
+        if (Under(path, BinancePrefix) is { } venuePath)
+            return context.WebSockets.IsWebSocketRequest && BinanceSockets.IsSocketPath(venuePath) ? sockets.HandleAsync(context, venuePath) : rest.HandleAsync(context, venuePath);
         if (Under(path, IdentityPrefix) is { } identityPath) return identity.HandleAsync(context, identityPath);
         if (Under(path, AdminPrefix) is { } adminPath) return admin.HandleAsync(context, adminPath);
         if (path == "/health") return admin.HandleAsync(context, "/health");

@@ -22,6 +22,9 @@ internal sealed class FaultAdmin(FaultPlan plan, BinanceVenue binance)
                 if (fault.Milliseconds <= 0) throw new ArgumentException("A ban needs milliseconds.");
                 binance.RequestLimits.Ban(context.Connection.RemoteIpAddress?.ToString() ?? "local", binance.NowMs, fault.Milliseconds);
                 break;
+            case FaultKind.Disconnect:
+                binance.Sockets.BreakAll();
+                break;
             default:
                 plan.Add(fault);
                 break;

@@ -37,12 +37,18 @@ internal sealed class FaultPlan
     }
 
     /// <summary>The first fault meant for that request; it is used up by one. Absent when there is none.</summary>
-    public Fault? Take(string venue, string operation, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    public Fault? Take(string venue, string operation, IReadOnlyList<KeyValuePair<string, string>> parameters) =>
+        Take(fault => fault.Venue == venue && fault.Kind != FaultKind.Gap && fault.Operation is var name && (name == "*" || name == operation)
+            && fault.Match.All(wanted => parameters.Any(sent => sent.Key == wanted.Key && sent.Value == wanted.Value)));
+
+    /// <summary>A gap meant for the next update of a stream. Absent when there is none.</summary>
+    public Fault? TakeGap(string venue) => Take(fault => fault.Venue == venue && fault.Kind == FaultKind.Gap);
+
+    private Fault? Take(Predicate<Fault> isMeant)
     {
         lock (_gate)
         {
-            var index = _waiting.FindIndex(row => row.Fault.Venue == venue && row.Fault.Operation is var name && (name == "*" || name == operation)
-                && row.Fault.Match.All(wanted => parameters.Any(sent => sent.Key == wanted.Key && sent.Value == wanted.Value)));
+            var index = _waiting.FindIndex(row => isMeant(row.Fault));
             if (index < 0) return null;
             var (fault, left) = _waiting[index];
             if (left > 1) _waiting[index] = (fault, left - 1);

@@ -93,6 +93,8 @@ internal static class BinanceErrors
 
     public static BinanceException IdsDoNotMatch() => Bad(-2039, "Client order ID is not correct for this order ID.");
 
+    public static BinanceException UnsupportedSignature() => Bad(-4056, "HMAC_SHA256 API key is not supported.");
+
     public static BinanceException InsufficientBalance() => Rejected("Account has insufficient balance for requested action.");
 
     public static BinanceException Of(Rejection rejection, bool isAmendment = false) => rejection.Kind switch

@@ -14,7 +14,7 @@ internal static class BinanceOperations
         PlaceOrder.Operation, TestOrder.Operation, CancelOrder.Operation, CancelAllOrders.Operation, ReplaceOrder.Operation, AmendOrder.Operation,
         GetOrder.Operation, OpenOrders.Operation, AllOrders.Operation, MyTrades.Operation,
         GetAccount.Operation, GetCommission.Operation, GetOrderLimits.Operation,
-        GetRestrictions.Operation, MarginPairs.Cross, MarginPairs.Isolated,
+        GetRestrictions.Operation, GetTradeFee.Operation, MarginPairs.Cross, MarginPairs.Isolated,
     ];
 
     private static readonly FrozenDictionary<(string Method, string Path), BinanceOperation> ByRoute =

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Acinaces.Simulators.Exchanges.Binance.Limits;
 using Acinaces.Simulators.Exchanges.Binance.Signing;
+using Acinaces.Simulators.Exchanges.Binance.Sockets;
+using Acinaces.Simulators.Exchanges.Binance.UserData;
 using Acinaces.Simulators.Market;
 
 namespace Acinaces.Simulators.Exchanges.Binance;
@@ -14,11 +16,19 @@ internal sealed class BinanceVenue
     private readonly ConcurrentDictionary<string, ApiKey> _keys = new(StringComparer.Ordinal);
     private long _skewMs;
 
-    public BinanceVenue(TimeProvider clock, ulong seed) => Market = new SpotMarket(clock, seed, Listings.Spot, BinanceRules.For);
+    public BinanceVenue(TimeProvider clock, ulong seed)
+    {
+        Market = new SpotMarket(clock, seed, Listings.Spot, BinanceRules.For);
+        UserData = new UserDataHub(Market);
+    }
 
     public SpotMarket Market { get; }
 
     public RequestLimits RequestLimits { get; } = new();
+
+    public UserDataHub UserData { get; }
+
+    public SocketRegistry Sockets { get; } = new();
 
     /// <summary>Guarded by the market's lock.</summary>
     public OrderLimits OrderLimits { get; } = new();

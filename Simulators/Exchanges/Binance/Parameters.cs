@@ -27,6 +27,12 @@ internal sealed class Parameters
         if (IndexOf(name) < 0) _values.Add(new KeyValuePair<string, string>(name, value));
     }
 
+    /// <summary>Forgets a parameter that is no part of the operation's own.</summary>
+    public void Drop(string name)
+    {
+        if (IndexOf(name) is >= 0 and var index) _values.RemoveAt(index);
+    }
+
     public bool Has(string name) => IndexOf(name) >= 0;
 
     /// <summary>Absent when it was not sent.</summary>

@@ -38,9 +38,9 @@ internal sealed class BinanceRest(BinanceVenue venue, FaultPlan faults, ILogger<
                 context.Abort();
                 return;
             }
-            if (fault is { Kind: FaultKind.Error, AfterExecution: false }) throw ErrorOf(fault);
+            if (fault is { Kind: FaultKind.Error, AfterExecution: false }) throw fault.ToException();
             Execute(operation, parameters, request, query, body, answer);
-            if (fault is { Kind: FaultKind.Error }) throw ErrorOf(fault);
+            if (fault is { Kind: FaultKind.Error }) throw fault.ToException();
         }
         catch (BinanceException refused)
         {
@@ -52,8 +52,6 @@ internal sealed class BinanceRest(BinanceVenue venue, FaultPlan faults, ILogger<
         if (fault is { Kind: FaultKind.DropReplyAfterExecution }) context.Abort();
         else await answer.SendAsync(context);
     }
-
-    private static BinanceException ErrorOf(Fault fault) => new(fault.Status, fault.Code, fault.Message) { RetryAfterSeconds = fault.RetryAfterSeconds };
 
     private static void ReadParameters(HttpRequest request, string query, string body, Parameters parameters)
     {
