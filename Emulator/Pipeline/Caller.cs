@@ -14,6 +14,9 @@ internal sealed record Caller(string AccountId, string Region, string PrincipalA
     /// <summary>A policy document that narrows the role session. Absent for most.</summary>
     public string? SessionPolicy { get; init; }
 
+    /// <summary>Value of X-Amzn-Trace-Id for hops this call causes (see <see cref="Delivery.DeliveryRequest.TraceHeader"/>). Absent when the call is in no trace.</summary>
+    public string? TraceHeader { get; init; }
+
     /// <summary>Builds the ARN of a resource of this account and region.</summary>
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{AccountId}:{resource}";
 }

@@ -1,19 +1,22 @@
 using System.Text.Json;
-using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.Control;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.Signing;
-using Acinaces.Emulator.State;
+using Acinaces.Emulator.Tracing;
 using Microsoft.Extensions.Logging;
 
 namespace Acinaces.Emulator.Pipeline;
 
 /// <summary>What happens to every request: identify, authenticate, authorise, decode, invoke, encode, make durable.</summary>
 internal sealed partial class RequestPipeline(
-    ServiceDirectory directory, IReadOnlyList<IHttpEndpoint> endpoints, RequestAuthenticator authenticator, IAuthorizer authorizer, IJournal journal, IdSource ids, ILogger<RequestPipeline> log)
+    EmulatorContext context, ServiceDirectory directory, IReadOnlyList<IHttpEndpoint> endpoints, RequestAuthenticator authenticator, FaultPlan faults, UsageMeter usage)
 {
+    private readonly IHttpEndpoint[] _endpoints = [.. endpoints];
+    private readonly ILogger _log = context.Logging.CreateLogger<RequestPipeline>();
+
     public ValueTask HandleAsync(WireRequest request, WireResponse response)
     {
-        foreach (var endpoint in endpoints)
+        foreach (var endpoint in _endpoints)
         {
             if (endpoint.Matches(request)) return HandleEndpointAsync(endpoint, request, response);
         }
@@ -38,7 +41,7 @@ internal sealed partial class RequestPipeline(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            LogFailure(log, request.Method, request.Path, failure);
+            LogFailure(_log, request.Method, request.Path, failure);
             response.Clear();
             PlainErrors.Write(response, PlainErrors.Internal);
         }
@@ -46,17 +49,13 @@ internal sealed partial class RequestPipeline(
 
     private async ValueTask HandleOperationAsync(WireRequest request, WireResponse response)
     {
-        var requestId = ids.RequestId();
+        var requestId = context.Ids.RequestId();
         var found = directory.Find(request, CredentialScope.ServiceOf(request));
         Cors.AllowOrigin(request, response);
         try
         {
-            if (!found.IsFound) throw new AwsErrorException(found.Error);
-            var route = found.Route;
-            if (request.Body.Length > route.Service.MaxRequestBytes) throw new AwsErrorException("RequestEntityTooLargeException", "The request body is too large.", 413);
-            var caller = authenticator.Authenticate(request, route.Codec, requestId);
-            await route.Binding.RunAsync(new OperationCall(request, response, route.Codec, caller, authorizer));
-            if (route.Binding.Writes) await journal.CommitAsync();
+            if (found.IsFound) await RunAsync(found.Route, request, response, requestId);
+            else WriteError(found.Codec, request, response, found.Error, requestId);
         }
         catch (AwsErrorException refusal)
         {
@@ -72,8 +71,31 @@ internal sealed partial class RequestPipeline(
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            LogFailure(log, found.Route?.Label ?? request.Method, request.Path, failure);
+            LogFailure(_log, found.Route?.Label ?? request.Method, request.Path, failure);
             WriteError(found.Codec, request, response, PlainErrors.Internal, requestId);
+        }
+    }
+
+    private async ValueTask RunAsync(Route route, WireRequest request, WireResponse response, string requestId)
+    {
+        if (request.Body.Length > route.Service.MaxRequestBytes) throw new AwsErrorException("RequestEntityTooLargeException", "The request body is too large.", 413);
+        var caller = authenticator.Authenticate(request, route.Codec, requestId);
+        using var span = RequestTracing.Start(request, route, requestId);
+        if (RequestTracing.Outgoing(request, span) is { } trace) caller = caller with { TraceHeader = trace };
+        var fault = faults.IsEmpty ? null : faults.Take(route, caller.PrincipalArn);
+        var failed = true;
+        try
+        {
+            if (fault is not null) await FaultEffect.BeforeWorkAsync(fault, route, request.Aborted);
+            await route.Binding.RunAsync(new OperationCall(request, response, route.Codec, caller, context.Authorizer));
+            if (route.Binding.Writes) await context.Journal.CommitAsync();
+            if (fault is { Kind: FaultKind.DropReply }) response.Drop = true;
+            failed = false;
+        }
+        finally
+        {
+            usage.Count(route.Label, caller.PrincipalArn, request.Body.Length, response.Body.Length, failed);
+            if (failed) span?.SetStatus(System.Diagnostics.ActivityStatusCode.Error);
         }
     }
 

@@ -51,13 +51,15 @@ internal sealed class QueryCodec(AwsService service, WireProtocol.Query protocol
 
     public override void WriteError(WireResponse response, AwsError error, string requestId)
     {
-        response.Status = error.HttpStatus;
+        // The same refusal has another code and status here than in the JSON protocols.
+        var isDenial = error.Code == "AccessDeniedException";
+        response.Status = isDenial ? 403 : error.HttpStatus;
         Write(response, requestId, xml =>
         {
             xml.WriteStartElement("ErrorResponse", protocol.XmlNamespace);
             xml.WriteStartElement("Error");
             xml.WriteElementString("Type", error.HttpStatus < 500 ? "Sender" : "Receiver");
-            xml.WriteElementString("Code", service.QueryErrorCode(error.Code) ?? error.Code);
+            xml.WriteElementString("Code", service.QueryErrorCode(error.Code) ?? (isDenial ? "AccessDenied" : error.Code));
             xml.WriteElementString("Message", error.Message);
             xml.WriteEndElement();
             xml.WriteElementString("RequestId", requestId);

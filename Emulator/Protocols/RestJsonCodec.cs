@@ -48,7 +48,7 @@ internal sealed class RestJsonCodec(AwsService service, HttpBinding binding, Res
 
     public override void WriteError(WireResponse response, AwsError error, string requestId)
     {
-        response.Status = error.HttpStatus;
+        response.Status = error.Code == "AccessDeniedException" ? 403 : error.HttpStatus;
         response.ContentType = "application/json";
         response.AddHeader("x-amzn-RequestId", requestId);
         response.AddHeader("x-amzn-ErrorType", error.Code);

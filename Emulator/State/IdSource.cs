@@ -28,5 +28,8 @@ internal sealed class IdSource
     /// <summary>Lower-case letters and digits, as in API ids.</summary>
     public string Lower(int length) => RandomNumberGenerator.GetString(LowerAlphanumeric, length);
 
+    /// <summary>True as often as <paramref name="probability"/> says, from 0 (never) to 1 (always).</summary>
+    public bool Chance(double probability) => Random.Shared.NextDouble() < probability;
+
     public byte[] Bytes(int length) => RandomNumberGenerator.GetBytes(length);
 }

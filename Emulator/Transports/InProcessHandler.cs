@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>Carries a client's requests to the pipeline without a socket.</summary>
-internal sealed class InProcessHandler(RequestPipeline pipeline) : HttpMessageHandler
+internal sealed class InProcessHandler(PipelineSlot pipeline) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class InProcessHandler(RequestPipeline pipeline) : HttpMessageHa
             Body = body,
         };
         var response = new WireResponse();
-        await pipeline.HandleAsync(received, response);
+        await pipeline.Current.HandleAsync(received, response);
         cancellationToken.ThrowIfCancellationRequested();
         if (response.Drop) throw new HttpRequestException("The connection was closed without an answer.");
         return ToMessage(request, response);

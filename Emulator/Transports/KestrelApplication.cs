@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>Hands Kestrel's requests to the pipeline. Each connection keeps one exchange and uses it again.</summary>
-internal sealed class KestrelApplication(RequestPipeline pipeline, EndpointListener listener, Task ready) : IHttpApplication<KestrelExchange>
+internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener listener, Task ready) : IHttpApplication<KestrelExchange>
 {
     public KestrelExchange CreateContext(IFeatureCollection contextFeatures)
     {
@@ -19,7 +19,7 @@ internal sealed class KestrelApplication(RequestPipeline pipeline, EndpointListe
         // The port is open before the services have started, because they must know it; until then requests wait here.
         if (!ready.IsCompleted) await ready;
         if (!await context.ReceiveAsync()) return;
-        await pipeline.HandleAsync(context.Request, context.Response);
+        await pipeline.Current.HandleAsync(context.Request, context.Response);
         await context.SendAsync();
     }
 

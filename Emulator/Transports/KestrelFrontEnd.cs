@@ -18,7 +18,7 @@ internal sealed class KestrelFrontEnd(EndpointListener listener, int port, ILogg
     private readonly KestrelServer _server = Build(port, logging);
 
     /// <exception cref="IOException">The port is taken; the message names it.</exception>
-    public async Task StartAsync(RequestPipeline pipeline, Task ready, CancellationToken cancellationToken)
+    public async Task StartAsync(PipelineSlot pipeline, Task ready, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator;
+
+/// <summary>The command line: what to do, with which options, or what is wrong with it.</summary>
+internal sealed record CommandLine
+{
+    public const string Usage = """
+        Acinaces emulator: AWS in one process.
+
+          [--port N]              port of every AWS service (4566; 0 = a free one)
+          [--api-port N]          port of the API Gateway data plane
+          [--redis-port N]        port of the Redis protocol
+          [--in-memory]           keep nothing (the default without --data)
+          [--data DIR]            keep the state in DIR
+          [--durability MODE]     durable: on disk before it is acknowledged (default); relaxed: in the page cache
+          [--region REGION]       where requests name none (eu-central-1)
+          [--account ID]          twelve digits (000000000000)
+          [--no-iam]              accept any credentials and deny nothing
+          [--otlp URL]            send spans to an OTLP/HTTP collector
+
+          salvage --data DIR      keep what can be read of a damaged journal
+        """;
+
+    private const int MaxPort = 65_535;
+
+    public EmulatorOptions Options { get; private init; } = new();
+
+    public bool IsSalvage { get; private init; }
+
+    public bool IsHelp { get; private init; }
+
+    /// <summary>What is wrong. Absent when nothing is.</summary>
+    public string? Error { get; private init; }
+
+    public static CommandLine Parse(IReadOnlyList<string> arguments)
+    {
+        var line = new CommandLine();
+        var inMemory = false;
+        for (var i = 0; i < arguments.Count && line.Error is null; i++)
+        {
+            var name = arguments[i];
+            var takesValue = name is "--port" or "--api-port" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--otlp";
+            if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
+            inMemory |= name == "--in-memory";
+            line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
+        }
+        if (line.Error is null && inMemory && line.Options.DataDirectory is not null) return line with { Error = "--in-memory and --data exclude each other." };
+        return line.Error is null && line.IsSalvage && line.Options.DataDirectory is null ? line with { Error = "salvage needs --data DIR." } : line;
+    }
+
+    private CommandLine With(string flag) => flag switch
+    {
+        "--in-memory" => this,
+        "--no-iam" => this with { Options = Options with { Iam = false } },
+        "--help" or "-h" => this with { IsHelp = true },
+        "salvage" => this with { IsSalvage = true },
+        _ => this with { Error = $"{flag} is not an option." },
+    };
+
+    private CommandLine With(string name, string value)
+    {
+        if (name.EndsWith("port", StringComparison.Ordinal)) return WithPort(name, value);
+        return name switch
+        {
+            "--data" => this with { Options = Options with { DataDirectory = Path.GetFullPath(value) } },
+            "--durability" when value is "durable" or "relaxed" => this with { Options = Options with { Durable = value == "durable" } },
+            "--durability" => this with { Error = "--durability is durable or relaxed." },
+            "--region" => this with { Options = Options with { Region = value } },
+            "--account" when value.Length == 12 && value.All(char.IsAsciiDigit) => this with { Options = Options with { AccountId = value } },
+            "--account" => this with { Error = "--account has twelve digits." },
+            _ when Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => this with { Options = Options with { OtlpEndpoint = value } },
+            _ => this with { Error = $"{name} needs an http or https URL." },
+        };
+    }
+
+    private CommandLine WithPort(string name, string value)
+    {
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > MaxPort) return this with { Error = $"{name} is a number from 0 to {MaxPort}." };
+        return name switch
+        {
+            "--port" => this with { Options = Options with { Port = port } },
+            "--api-port" => this with { Options = Options with { ApiPort = port } },
+            _ => this with { Options = Options with { RedisPort = port } },
+        };
+    }
+}
