@@ -1,0 +1,44 @@
+namespace Acinaces.Hosting.Aws;
+
+/// <summary>Something that exists inside the emulated AWS: a table, a queue, a function. It lives as long as its cloud.</summary>
+public sealed class AwsProvisionedResource : Resource, IResourceWithParent
+{
+    private TaskCompletionSource<string> _arn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal AwsProvisionedResource(string name, string type, IResource parent, Func<AwsApi, CancellationToken, Task<string>> provision, IReadOnlyList<AwsProvisionedResource> dependencies)
+        : base(name) => (Type, Parent, Provision, Dependencies) = (type, parent, provision, dependencies);
+
+    /// <summary>CloudFormation's word for the kind, such as <c>AWS::DynamoDB::Table</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>What it is shown under: the cloud, or a group of it.</summary>
+    public IResource Parent { get; }
+
+    /// <summary>Completes with the ARN once the resource exists.</summary>
+    public Task<string> Arn => _arn.Task;
+
+    internal Func<AwsApi, CancellationToken, Task<string>> Provision { get; }
+
+    internal IReadOnlyList<AwsProvisionedResource> Dependencies { get; }
+
+    internal void Provisioned(string arn)
+    {
+        if (!_arn.TrySetResult(arn))
+        {
+            _arn = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _arn.SetResult(arn);
+        }
+    }
+
+    internal void Failed(Exception reason)
+    {
+        if (!_arn.TrySetException(reason))
+        {
+            _arn = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _arn.SetException(reason);
+        }
+
+        // Whoever waits sees it; where nobody does, it is in the resource's log and must not end the process.
+        _ = _arn.Task.Exception;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Acinaces.Hosting.Aws;
+
+/// <summary>Gathers resources of one kind, so that thirty tables are one row until somebody opens it.</summary>
+public sealed class AwsResourceGroup(string name, IResource parent) : Resource(name), IResourceWithParent
+{
+    public IResource Parent { get; } = parent;
+}
