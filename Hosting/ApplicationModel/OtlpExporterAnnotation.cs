@@ -1,0 +1,7 @@
+namespace Aspire.Hosting.ApplicationModel;
+
+/// <summary>The resource sends telemetry here.</summary>
+public class OtlpExporterAnnotation : IResourceAnnotation
+{
+    public OtlpProtocol? RequiredProtocol { get; init; }
+}
