@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb;
+using Acinaces.Emulator.EventBridge;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Lambda;
 using Acinaces.Emulator.Sns;
@@ -17,6 +18,7 @@ internal static class ServiceCatalog
         [
             // One line per service, in alphabetical order, with a closing comma.
             new DynamoDbService(context),
+            new EventBridgeService(context),
             new IamService(context, context.Identities),
             new LambdaService(context),
             new SnsService(context),

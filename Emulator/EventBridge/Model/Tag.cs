@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.EventBridge.Model;
+
+internal sealed record Tag(string Key, string Value);

@@ -1,0 +1,35 @@
+using Acinaces.Emulator.EventBridge.Model;
+using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.EventBridge.Operations;
+
+internal sealed record ListRuleNamesByTargetRequest
+{
+    public required string TargetArn { get; init; }
+
+    /// <summary>Name or ARN. Absent: the default bus.</summary>
+    public string? EventBusName { get; init; }
+
+    /// <summary>Name of the last rule of the page before.</summary>
+    public string? NextToken { get; init; }
+
+    /// <summary>1 to 100; default 100.</summary>
+    public int? Limit { get; init; }
+}
+
+internal sealed record ListRuleNamesByTargetResponse(IReadOnlyList<string> RuleNames, string? NextToken);
+
+internal sealed class ListRuleNamesByTarget(RuleStore rules) : IOperation<ListRuleNamesByTargetRequest, ListRuleNamesByTargetResponse>
+{
+    public IEnumerable<Permission> Permissions(ListRuleNamesByTargetRequest request, Caller caller) =>
+        EventNames.OnRule("events:ListRuleNamesByTarget", "*", request.EventBusName, caller);
+
+    public ListRuleNamesByTargetResponse Invoke(ListRuleNamesByTargetRequest request, Caller caller)
+    {
+        var bus = rules.RequireBus(EventNames.BusArn(request.EventBusName, caller));
+        var found = rules.Rules(bus.Arn).Where(rule => rule.Rule.Targets.Any(target => target.Arn == request.TargetArn)).Select(rule => rule.Rule.Name);
+        var (page, next) = Page.Of(found, name => name, request.NextToken, request.Limit);
+        return new ListRuleNamesByTargetResponse(page, next);
+    }
+}

@@ -1,0 +1,71 @@
+using Acinaces.Emulator.EventBridge.Model;
+using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.State;
+
+namespace Acinaces.Emulator.EventBridge.Routing;
+
+/// <summary>Fires rules with a schedule when the emulator's clock reaches them; once for each occurrence it passes.</summary>
+internal sealed class ScheduleTicker(RuleStore rules, EventRouter router, TimeProvider clock, IJournal journal) : IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Dictionary<string, (Rule Rule, DateTimeOffset? Next)> _plan = new(StringComparer.Ordinal);
+    private Task _running = Task.CompletedTask;
+
+    public void Start() => _running = RunAsync(_stopping.Token);
+
+    public async Task StopAsync()
+    {
+        await _stopping.CancelAsync();
+        await _running;
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            // Taken before the rules are read, so that a change in between is seen in the next round.
+            var changed = rules.SchedulesChanged;
+            var next = FireDue();
+            await journal.CommitAsync();
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var pause = next - clock.GetUtcNow() ?? Timeout.InfiniteTimeSpan;
+            await Task.WhenAny(changed, Wait(pause, waiting.Token));
+            await waiting.CancelAsync();
+        }
+    }
+
+    private Task Wait(TimeSpan pause, CancellationToken cancellationToken)
+    {
+        if (pause == Timeout.InfiniteTimeSpan)
+            return Task.Delay(pause, cancellationToken);
+        // Timers end at 49 days; a longer pause is slept in pieces.
+        var longest = TimeSpan.FromDays(30);
+        return pause > TimeSpan.Zero ? Task.Delay(pause < longest ? pause : longest, clock, cancellationToken) : Task.CompletedTask;
+    }
+
+    private DateTimeOffset? FireDue()
+    {
+        var now = clock.GetUtcNow();
+        var scheduled = rules.ScheduledRules();
+        foreach (var gone in _plan.Keys.Except(scheduled.Select(rule => rule.Rule.Arn)).ToArray())
+            _plan.Remove(gone);
+        DateTimeOffset? earliest = null;
+        foreach (var compiled in scheduled)
+        {
+            var (rule, schedule) = (compiled.Rule, compiled.Schedule);
+            if (schedule is null)
+                continue;
+            var isPlanned = _plan.TryGetValue(rule.Arn, out var plan) && plan.Rule.ScheduleExpression == rule.ScheduleExpression && plan.Rule.EnabledAt == rule.EnabledAt;
+            var next = isPlanned ? plan.Next : schedule.NextAfter(now, rule.EnabledAt);
+            for (; next <= now; next = schedule.NextAfter(next.Value, rule.EnabledAt))
+                router.Fire(rule, next.Value);
+            _plan[rule.Arn] = (rule, next);
+            if (earliest is null || next < earliest)
+                earliest = next;
+        }
+
+        return earliest;
+    }
+}
