@@ -1,0 +1,211 @@
+using Acinaces.Domain.Errors;
+using Acinaces.Domain.Risk;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Acinaces.Domain.Tests.Risk;
+
+public sealed class CircuitBreakerTests
+{
+    private static readonly DateTimeOffset _cooled = Given.Noon.AddMinutes(10);
+
+    [Fact]
+    public void A_met_condition_opens_and_counts()
+    {
+        var open = CircuitBreakerMachine.Apply(Given.Breaker(), new BreakerEvent.ConditionMet(Given.Noon));
+        Assert.Equal((BreakerState.Open, 1, Given.Noon), (open.State, open.TripCount, open.LastTrippedAt));
+    }
+
+    [Fact]
+    public void After_the_cooldown_it_tries_and_not_a_moment_earlier()
+    {
+        var open = Given.Breaker(BreakerState.Open);
+        Assert.Equal(BreakerState.Open, CircuitBreakerMachine.Apply(open, new BreakerEvent.Tick(_cooled.AddTicks(-1))).State);
+        var half = CircuitBreakerMachine.Apply(open, new BreakerEvent.Tick(_cooled));
+        Assert.Equal((BreakerState.HalfOpen, _cooled), (half.State, half.HalfOpenSince));
+    }
+
+    [Fact]
+    public void Without_automatic_reset_only_a_person_closes_it()
+    {
+        var open = Given.Breaker(BreakerState.Open) with { AutoReset = false };
+        Assert.Equal(open, CircuitBreakerMachine.Apply(open, new BreakerEvent.Tick(Given.Noon.AddDays(30))));
+        Assert.Equal(BreakerState.Closed, CircuitBreakerMachine.Apply(open, new BreakerEvent.ResetByHand(Given.Noon)).State);
+    }
+
+    [Fact]
+    public void Three_good_tries_close_it()
+    {
+        var breaker = Given.Breaker(BreakerState.HalfOpen);
+        foreach (var id in new[] { "o1", "o2", "o3" })
+        {
+            Assert.Equal(BreakerState.HalfOpen, breaker.State);
+            breaker = CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ProbeSent(id, Given.Noon));
+            breaker = CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ProbeSucceeded(id, Given.Noon));
+        }
+        Assert.Equal(BreakerState.Closed, breaker.State);
+    }
+
+    [Fact]
+    public void A_quiet_cooldown_closes_it_too() =>
+        Assert.Equal(BreakerState.Closed, CircuitBreakerMachine.Apply(Given.Breaker(BreakerState.HalfOpen), new BreakerEvent.Tick(_cooled)).State);
+
+    [Fact]
+    public void A_failed_try_opens_it_again()
+    {
+        var probing = CircuitBreakerMachine.Apply(Given.Breaker(BreakerState.HalfOpen), new BreakerEvent.ProbeSent("o1", Given.Noon));
+        Assert.Equal(probing, CircuitBreakerMachine.Apply(probing, new BreakerEvent.ProbeFailed("another", Given.Noon)));
+        Assert.Equal(BreakerState.Open, CircuitBreakerMachine.Apply(probing, new BreakerEvent.ProbeFailed("o1", Given.Noon)).State);
+    }
+
+    [Fact]
+    public void Open_refuses_and_closed_lets_pass()
+    {
+        Assert.True(Check(Given.Breaker()).Passed);
+        Assert.Equal("losses is OPEN", Check(Given.Breaker(BreakerState.Open)).Message);
+    }
+
+    [Fact]
+    public void Half_open_lets_one_small_order_try()
+    {
+        var half = Given.Breaker(BreakerState.HalfOpen);
+        var limit = new LimitUsage(Given.Limit(20m), Current: 0m);
+        // A tenth of 20 is 2.
+        Assert.True(CircuitBreakerCheck.Run(Given.Proposal(2m), Given.Risk().WithBreakers(half).WithLimits(limit)).Passed);
+        Assert.False(CircuitBreakerCheck.Run(Given.Proposal(2.001m), Given.Risk().WithBreakers(half).WithLimits(limit)).Passed);
+        var probing = half with { ProbeOrderId = "o1" };
+        Assert.Contains("o1 is trying", CircuitBreakerCheck.Run(Given.Proposal(1m), Given.Risk().WithBreakers(probing).WithLimits(limit)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_limit_a_tenth_of_the_exchanges_largest_order_may_try()
+    {
+        var half = Given.Breaker(BreakerState.HalfOpen);
+        Assert.True(CircuitBreakerCheck.Run(Given.Proposal(100m), Given.Risk().WithBreakers(half)).Passed);
+        Assert.False(CircuitBreakerCheck.Run(Given.Proposal(100.001m), Given.Risk().WithBreakers(half)).Passed);
+        var blind = Given.Risk().WithBreakers(half) with { ExchangeLimits = new Reading<ExchangeLimits>.Unknown("down") };
+        Assert.False(CircuitBreakerCheck.Run(Given.Proposal(0.001m), blind).Passed);
+    }
+
+    [Theory]
+    [InlineData(BreakerScope.Portfolio, null, true)]
+    [InlineData(BreakerScope.Strategy, "s1", true)]
+    [InlineData(BreakerScope.Strategy, "s2", false)]
+    [InlineData(BreakerScope.Asset, "BTC-USDT", true)]
+    [InlineData(BreakerScope.Asset, "ETH-USDT", false)]
+    public void A_breaker_pauses_its_scope_only(BreakerScope scope, string? id, bool refused) =>
+        Assert.Equal(!refused, Check(Given.Breaker(BreakerState.Open) with { Scope = scope, ScopeId = id }).Passed);
+
+    [Fact]
+    public void Losses_within_the_window_add_up()
+    {
+        var condition = new BreakerCondition.LossRate(10m, TimeSpan.FromMinutes(5));
+        BreakerObservation[] seen = [Loss(6m, minutesAgo: 6), Loss(4m, minutesAgo: 5), Loss(5m, minutesAgo: 1)];
+        Assert.Equal(9m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
+        Assert.False(BreakerMeasurement.Trips(condition, seen, Given.Noon));
+        Assert.True(BreakerMeasurement.Trips(condition, [.. seen, Loss(1m, minutesAgo: 0)], Given.Noon));
+    }
+
+    [Fact]
+    public void Only_failures_since_the_last_success_are_consecutive()
+    {
+        var condition = new BreakerCondition.ConsecutiveFailures(3);
+        BreakerObservation[] seen = [Done(false, 9), Done(true, 8), Done(false, 3), Done(false, 1)];
+        Assert.Equal(2m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
+        Assert.True(BreakerMeasurement.Trips(condition, [.. seen, Done(false, 2)], Given.Noon));
+    }
+
+    [Fact]
+    public void An_error_rate_needs_its_whole_sample()
+    {
+        var condition = new BreakerCondition.ErrorRate(50m, SampleSize: 4);
+        Assert.Equal(0m, BreakerMeasurement.Measure(condition, [Done(false, 3), Done(false, 2), Done(false, 1)], Given.Noon));
+        // Of the latest four two failed.
+        Assert.Equal(50m, BreakerMeasurement.Measure(condition, [Done(false, 9), Done(true, 4), Done(false, 3), Done(true, 2), Done(false, 1)], Given.Noon));
+    }
+
+    [Fact]
+    public void The_largest_jump_in_the_window_counts()
+    {
+        var condition = new BreakerCondition.PriceDeviation(8m, TimeSpan.FromMinutes(5));
+        BreakerObservation[] seen = [new(Given.Noon.AddMinutes(-6), PriceDeviationPercent: 20m), new(Given.Noon.AddMinutes(-1), PriceDeviationPercent: 7m)];
+        Assert.Equal(7m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
+        Assert.Equal(0m, BreakerMeasurement.Measure(condition, [], Given.Noon));
+    }
+
+    [Fact]
+    public void No_events_ever_let_two_tries_out_at_once_or_close_an_open_breaker_by_time_alone() => Seeded.Check(Events(), events =>
+    {
+        var breaker = Given.Breaker();
+        foreach (var happened in events)
+        {
+            var next = CircuitBreakerMachine.Apply(breaker, happened);
+            if (breaker.ProbeOrderId is not null && next.ProbeOrderId is not null && next.ProbeOrderId != breaker.ProbeOrderId)
+                return false;
+            if (breaker.State is BreakerState.Open && next.State is BreakerState.Closed && happened is not BreakerEvent.ResetByHand)
+                return false;
+            if (next.TripCount < breaker.TripCount || (next.State is not BreakerState.HalfOpen && next.ProbeOrderId is not null))
+                return false;
+            breaker = next;
+        }
+        return true;
+    });
+
+    [Fact]
+    public void A_complete_definition_makes_a_closed_breaker()
+    {
+        var breaker = Assert.IsType<ValidationResult<CircuitBreaker>.Valid>(BreakerValidation.Validate(Definition(), "t1", "b1")).Value;
+        Assert.Equal((BreakerState.Closed, BreakerScope.Asset, "BTC-USDT"), (breaker.State, breaker.Scope, breaker.ScopeId));
+        Assert.Equal(new BreakerCondition.LossRate(5m, TimeSpan.FromMinutes(15)), breaker.Condition);
+    }
+
+    [Fact]
+    public void An_incomplete_definition_names_all_that_is_missing()
+    {
+        Assert.Equal(["autoResetEnabled", "condition", "cooldownMinutes", "name", "scope"], Faults(new BreakerDraft()));
+        Assert.Equal(["scopeId"], Faults(Definition() with { ScopeId = null }));
+        Assert.Equal(["cooldownMinutes"], Faults(Definition() with { CooldownMinutes = -1 }));
+        Assert.Equal(["condition.type"], Faults(Definition() with { Condition = new BreakerConditionDraft { Type = "MOOD" } }));
+        Assert.Equal(
+            ["condition.errorPercent", "condition.sampleSize"],
+            Faults(Definition() with { Condition = new BreakerConditionDraft { Type = "ERROR_RATE", ErrorPercent = 101m } }));
+    }
+
+    private static string[] Faults(BreakerDraft draft) =>
+        [.. Assert.IsType<ValidationResult<CircuitBreaker>.Invalid>(BreakerValidation.Validate(draft, "t1", "b1")).Errors.Select(fault => fault.Field).Order()];
+
+    private static BreakerDraft Definition() => new()
+    {
+        Name = "losses",
+        Scope = "ASSET",
+        ScopeId = "BTC-USDT",
+        CooldownMinutes = 30,
+        AutoResetEnabled = true,
+        Condition = new BreakerConditionDraft { Type = "LOSS_RATE", LossPercent = 5m, TimeWindowMinutes = 15 },
+    };
+
+    private static Gen<List<BreakerEvent>> Events() => Gen.Choose(0, 6).Zip(Gen.Choose(1, 3)).Zip(Gen.Choose(0, 90))
+        .Select(figures =>
+        {
+            var ((kind, probe), minutes) = figures;
+            var at = Given.Noon.AddMinutes(minutes);
+            return (BreakerEvent)(kind switch
+            {
+                0 => new BreakerEvent.ConditionMet(at),
+                1 => new BreakerEvent.Tick(at),
+                2 => new BreakerEvent.ProbeSent($"o{probe}", at),
+                3 => new BreakerEvent.ProbeSucceeded($"o{probe}", at),
+                4 => new BreakerEvent.ProbeFailed($"o{probe}", at),
+                5 => new BreakerEvent.TrippedByHand(at),
+                _ => new BreakerEvent.ResetByHand(at),
+            });
+        })
+        .ListOf()
+        .Select(events => events.ToList());
+
+    private static RiskCheckOutcome Check(CircuitBreaker breaker) => CircuitBreakerCheck.Run(Given.Proposal(), Given.Risk().WithBreakers(breaker));
+
+    private static BreakerObservation Loss(decimal percent, int minutesAgo) => new(Given.Noon.AddMinutes(-minutesAgo), LossPercent: percent);
+
+    private static BreakerObservation Done(bool succeeded, int minutesAgo) => new(Given.Noon.AddMinutes(-minutesAgo), Succeeded: succeeded);
+}
