@@ -22,6 +22,8 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException TableNotFound(string name) => new("ResourceNotFoundException", $"Requested resource not found: Table: {name} not found");
 
+    public static AwsErrorException BackupTableNotFound(string? name) => new("TableNotFoundException", $"Table not found: {name}");
+
     public static AwsErrorException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
 
     public static AwsErrorException TableExists(string name) => new("ResourceInUseException", $"Table already exists: {name}");

@@ -8,28 +8,43 @@ using Acinaces.Emulator.State;
 namespace Acinaces.Emulator.DynamoDb;
 
 /// <summary>Amazon DynamoDB.</summary>
-internal sealed class DynamoDbService : AwsService
+internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 {
     private readonly TableCatalog _tables;
+    private readonly ExpirySweep _expiry;
 
     public DynamoDbService(EmulatorContext context)
     {
         _tables = new TableCatalog(context.Journal, context.Clock);
+        _expiry = new ExpirySweep(_tables, context.Clock);
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;
         Operations =
         [
+            OperationBinding.For(new BatchGetItem(_tables, expressions), json.BatchGetItemRequest, json.BatchGetItemResponse, writes: false),
+            OperationBinding.For(new BatchWriteItem(_tables), json.BatchWriteItemRequest, json.BatchWriteItemResponse),
             OperationBinding.For(new CreateTable(_tables, context.Clock, context.Ids), json.CreateTableRequest, json.TableDescriptionResponse),
             OperationBinding.For(new DeleteItem(_tables, expressions), json.DeleteItemRequest, json.ItemWriteResponse),
             OperationBinding.For(new DeleteTable(_tables), json.TableRequest, json.TableDescriptionResponse),
+            OperationBinding.For(new DescribeContinuousBackups(_tables, context.Clock), json.TableRequest, json.ContinuousBackupsResponse, writes: false),
+            OperationBinding.For(new DescribeEndpoints(context.Addresses), json.EmptyRequest, json.DescribeEndpointsResponse, writes: false),
+            OperationBinding.For(new DescribeLimits(), json.EmptyRequest, json.DescribeLimitsResponse, writes: false),
             OperationBinding.For(new DescribeTable(_tables), json.TableRequest, json.DescribeTableResponse, writes: false),
+            OperationBinding.For(new DescribeTimeToLive(_tables), json.TableRequest, json.DescribeTimeToLiveResponse, writes: false),
             OperationBinding.For(new GetItem(_tables, expressions), json.GetItemRequest, json.GetItemResponse, writes: false),
             OperationBinding.For(new ListTables(_tables), json.ListTablesRequest, json.ListTablesResponse, writes: false),
+            OperationBinding.For(new ListTagsOfResource(_tables), json.ListTagsOfResourceRequest, json.ListTagsOfResourceResponse, writes: false),
             OperationBinding.For(new PutItem(_tables, expressions), json.PutItemRequest, json.ItemWriteResponse),
             OperationBinding.For(new Query(_tables, expressions), json.QueryRequest, json.PageResponse, writes: false),
             OperationBinding.For(new Scan(_tables, expressions), json.ScanRequest, json.PageResponse, writes: false),
+            OperationBinding.For(new TagResource(_tables), json.TagResourceRequest, json.EmptyResponse),
+            OperationBinding.For(new TransactGetItems(_tables, expressions), json.TransactGetItemsRequest, json.TransactGetItemsResponse, writes: false),
             OperationBinding.For(new TransactWriteItems(_tables, expressions, context.Clock), json.TransactWriteItemsRequest, json.TransactWriteItemsResponse),
+            OperationBinding.For(new UntagResource(_tables), json.UntagResourceRequest, json.EmptyResponse),
+            OperationBinding.For(new UpdateContinuousBackups(_tables, context.Clock), json.UpdateContinuousBackupsRequest, json.ContinuousBackupsResponse),
             OperationBinding.For(new UpdateItem(_tables, expressions), json.UpdateItemRequest, json.ItemWriteResponse),
+            OperationBinding.For(new UpdateTable(_tables, context.Clock), json.UpdateTableRequest, json.TableDescriptionResponse),
+            OperationBinding.For(new UpdateTimeToLive(_tables), json.UpdateTimeToLiveRequest, json.UpdateTimeToLiveResponse),
         ];
     }
 
@@ -40,4 +55,14 @@ internal sealed class DynamoDbService : AwsService
     public override IReadOnlyList<OperationBinding> Operations { get; }
 
     public override IReadOnlyList<IJournaled> Journaled => [_tables];
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _expiry.Start();
+        return Task.CompletedTask;
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken) => await DisposeAsync();
+
+    public ValueTask DisposeAsync() => _expiry.DisposeAsync();
 }

@@ -42,6 +42,15 @@ internal sealed class TableCatalog : IJournaled
         return Find(address) ?? throw DynamoDbErrors.TableNotFound(address.Name);
     }
 
+    /// <summary>The table that the ARN of a tagging operation means.</summary>
+    /// <exception cref="AwsErrorException">ValidationException for what is no table's ARN, ResourceNotFoundException with the ARN.</exception>
+    public Table RequireResource(string? arn, Caller caller)
+    {
+        if (arn is null || !arn.StartsWith("arn:", StringComparison.Ordinal))
+            throw DynamoDbErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
+        return Find(TableAddress.Of(arn, caller)) ?? throw DynamoDbErrors.ResourceNotFound(arn);
+    }
+
     public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address);
 
     /// <summary>Names of the tables of one account and region, in order.</summary>

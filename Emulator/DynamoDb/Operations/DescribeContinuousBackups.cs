@@ -1,0 +1,19 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Says whether a table can be brought back to an earlier time.</summary>
+internal sealed class DescribeContinuousBackups(TableCatalog tables, TimeProvider clock) : IOperation<TableRequest, ContinuousBackupsResponse>
+{
+    public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
+        [new Permission("dynamodb:DescribeContinuousBackups", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public ContinuousBackupsResponse Invoke(TableRequest request, Caller caller)
+    {
+        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, clock.GetUtcNow()));
+    }
+}

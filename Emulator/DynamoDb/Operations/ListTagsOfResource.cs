@@ -1,0 +1,19 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Names the tags of a table.</summary>
+internal sealed class ListTagsOfResource(TableCatalog tables) : IOperation<ListTagsOfResourceRequest, ListTagsOfResourceResponse>
+{
+    public IEnumerable<Permission> Permissions(ListTagsOfResourceRequest request, Caller caller) =>
+        [new Permission("dynamodb:ListTagsOfResource", request.ResourceArn ?? "*")];
+
+    public ListTagsOfResourceResponse Invoke(ListTagsOfResourceRequest request, Caller caller)
+    {
+        new RequestValidator().Required("resourceArn", request.ResourceArn).ThrowIfInvalid();
+        var table = tables.RequireResource(request.ResourceArn, caller);
+        return new ListTagsOfResourceResponse([.. table.Definition.Tags.Select(tag => new Tag(tag.Key, tag.Value))]);
+    }
+}

@@ -1,0 +1,85 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Reads up to a hundred items as they are at one instant.</summary>
+internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expressions) : IOperation<TransactGetItemsRequest, TransactGetItemsResponse>
+{
+    private const int TransactionFactor = 2;
+
+    public IEnumerable<Permission> Permissions(TransactGetItemsRequest request, Caller caller) =>
+        (request.TransactItems ?? []).Where(item => item.Get is not null).Select(item => new Permission("dynamodb:GetItem", TableAddress.Of(item.Get?.TableName, caller).Arn));
+
+    public TransactGetItemsResponse Invoke(TransactGetItemsRequest request, Caller caller)
+    {
+        Validate(request);
+        var gets = (request.TransactItems ?? []).Select(item => item.Get).OfType<Get>().ToList();
+        var projections = gets.Select(get => RequestExpressions.Bind(
+            expressions, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection).ToList();
+        var refusals = new AwsErrorException?[gets.Count];
+        var places = gets.Select((get, i) => PlaceOf(get, caller, ref refusals[i])).ToList();
+        if (refusals.Any(refusal => refusal is not null))
+        {
+            throw DynamoDbErrors.TransactionCanceled([.. refusals.Select(refusal =>
+                refusal is null ? CancellationReason.None : new CancellationReason("ValidationError", refusal.Error.Message))]);
+        }
+        var items = ItemWriter.ReadAll(places);
+        if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
+            throw DynamoDbErrors.Validation("Collection size of items in transaction exceeded the limit of 4 MB");
+        return new TransactGetItemsResponse
+        {
+            Responses = [.. items.Zip(projections, (item, projection) => new ItemResponse
+            {
+                Item = item is null || projection is null ? item : Item.Encode(projection.Apply(item.Decode())),
+            })],
+            ConsumedCapacity = Capacity(request, places, items),
+        };
+    }
+
+    private (Table Table, EntryKey Key) PlaceOf(Get get, Caller caller, ref AwsErrorException? refusal)
+    {
+        var key = AttributeRules.Require(get.Key, "key");
+        var table = tables.Require(get.TableName, caller);
+        try
+        {
+            KeyRules.RequireKey(table.Key, key);
+            return (table, table.KeyOf(key));
+        }
+        catch (AwsErrorException wrong)
+        {
+            refusal = wrong;
+            return (table, default);
+        }
+    }
+
+    private static List<ConsumedCapacity>? Capacity(TransactGetItemsRequest request, List<(Table Table, EntryKey Key)> places, Item?[] items)
+    {
+        var capacity = places.Zip(items, (place, item) => (place.Table, Units: CapacityUnits.ForRead(item?.SizeInBytes ?? 0, true) * TransactionFactor))
+            .GroupBy(read => read.Table, read => read.Units)
+            .Select(group => CapacityReport.OfRead(request.ReturnConsumedCapacity, group.Key.Definition.Name, group.Sum(), null, true))
+            .OfType<ConsumedCapacity>()
+            .ToList();
+        return capacity.Count > 0 ? capacity : null;
+    }
+
+    private static void Validate(TransactGetItemsRequest request)
+    {
+        var items = request.TransactItems;
+        var validator = new RequestValidator()
+            .Required("transactItems", items)
+            .Count("transactItems", items?.Count, 1, DynamoDbLimits.MaxTransactionActions, items is { Count: 0 } ? "[]" : "[...]")
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity);
+        for (var i = 0; i < items?.Count; i++)
+        {
+            var at = $"transactItems.{i + 1}.member.get";
+            validator.Required(at, items[i].Get);
+            if (items[i].Get is { } get)
+                validator.TableName(get.TableName, $"{at}.tableName").Required($"{at}.key", get.Key);
+        }
+        validator.ThrowIfInvalid();
+    }
+}

@@ -1,0 +1,24 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Takes tags off a table.</summary>
+internal sealed class UntagResource(TableCatalog tables) : IOperation<UntagResourceRequest, EmptyResponse>
+{
+    public IEnumerable<Permission> Permissions(UntagResourceRequest request, Caller caller) =>
+        [new Permission("dynamodb:UntagResource", request.ResourceArn ?? "*")];
+
+    public EmptyResponse Invoke(UntagResourceRequest request, Caller caller)
+    {
+        new RequestValidator().Required("resourceArn", request.ResourceArn).Required("tagKeys", request.TagKeys).ThrowIfInvalid();
+        if (request.TagKeys is not { Count: > 0 } keys)
+            throw DynamoDbErrors.Validation("Atleast one Tag Key needs to be provided as Input.");
+        tables.Update(tables.RequireResource(request.ResourceArn, caller), table => table with
+        {
+            Tags = table.Tags.Where(tag => !keys.Contains(tag.Key)).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal),
+        });
+        return new EmptyResponse();
+    }
+}

@@ -1,0 +1,33 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Turns point-in-time recovery on or off. It is recorded and described; the emulator restores by its own snapshots.</summary>
+internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider clock) : IOperation<UpdateContinuousBackupsRequest, ContinuousBackupsResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateContinuousBackupsRequest request, Caller caller) =>
+        [new Permission("dynamodb:UpdateContinuousBackups", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public ContinuousBackupsResponse Invoke(UpdateContinuousBackupsRequest request, Caller caller)
+    {
+        const int DefaultDays = 35;
+        var specification = request.PointInTimeRecoverySpecification;
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("pointInTimeRecoverySpecification", specification)
+            .Required("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", specification?.PointInTimeRecoveryEnabled)
+            .Range("pointInTimeRecoverySpecification.recoveryPeriodInDays", specification?.RecoveryPeriodInDays, 1, DefaultDays)
+            .ThrowIfInvalid();
+        var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
+        var now = clock.GetUtcNow();
+        var enable = specification?.PointInTimeRecoveryEnabled == true;
+        var definition = tables.Update(table, present => present with
+        {
+            RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DefaultDays : null,
+            RecoveryEnabledAt = enable ? present.RecoveryEnabledAt ?? now : null,
+        });
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(definition, now));
+    }
+}

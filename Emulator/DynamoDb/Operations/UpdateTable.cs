@@ -1,0 +1,55 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Changes a table's settings and its global indexes. A new index is filled before the operation returns.</summary>
+internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOperation<UpdateTableRequest, TableDescriptionResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateTableRequest request, Caller caller) =>
+        [new Permission("dynamodb:UpdateTable", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public TableDescriptionResponse Invoke(UpdateTableRequest request, Caller caller)
+    {
+        Validate(request);
+        var table = tables.RequireForControl(request.TableName, caller);
+        tables.Update(table, definition => TableChange.Apply(definition, request, clock.GetUtcNow()));
+        return new TableDescriptionResponse { TableDescription = TableDescriber.Describe(table) };
+    }
+
+    private static void Validate(UpdateTableRequest request)
+    {
+        var validator = new RequestValidator()
+            .TableName(request.TableName)
+            .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)
+            .OneOf("tableClass", request.TableClass, TableRules.TableClasses)
+            .Throughput("provisionedThroughput", request.ProvisionedThroughput);
+        TableRules.Validate(validator, request.AttributeDefinitions);
+        for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
+            Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
+        validator.ThrowIfInvalid();
+        if (request.StreamSpecification?.StreamEnabled == true)
+            throw DynamoDbErrors.Unsupported("StreamSpecification");
+        if (request.ReplicaUpdates is not null)
+            throw DynamoDbErrors.Unsupported("ReplicaUpdates");
+        if (request.WarmThroughput is not null)
+            throw DynamoDbErrors.Unsupported("WarmThroughput");
+    }
+
+    private static void Validate(RequestValidator validator, string at, GlobalSecondaryIndexUpdate update)
+    {
+        if (update.Create is { } create)
+        {
+            TableRules.Validate(validator, $"{at}.create", create.IndexName, create.KeySchema, create.Projection)
+                .Throughput($"{at}.create.provisionedThroughput", create.ProvisionedThroughput);
+        }
+        if (update.Update is { } change)
+        {
+            validator.Required($"{at}.update.indexName", change.IndexName).IndexName($"{at}.update.indexName", change.IndexName)
+                .Throughput($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
+        }
+        if (update.Delete is { } delete)
+            validator.Required($"{at}.delete.indexName", delete.IndexName).IndexName($"{at}.delete.indexName", delete.IndexName);
+    }
+}

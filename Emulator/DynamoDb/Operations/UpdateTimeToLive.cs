@@ -1,0 +1,48 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Operations;
+
+/// <summary>Turns the expiry of items on or off.</summary>
+internal sealed class UpdateTimeToLive(TableCatalog tables) : IOperation<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateTimeToLiveRequest request, Caller caller) =>
+        [new Permission("dynamodb:UpdateTimeToLive", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public UpdateTimeToLiveResponse Invoke(UpdateTimeToLiveRequest request, Caller caller)
+    {
+        var specification = request.TimeToLiveSpecification;
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("timeToLiveSpecification", specification)
+            .Required("timeToLiveSpecification.attributeName", specification?.AttributeName)
+            .Length("timeToLiveSpecification.attributeName", specification?.AttributeName, 1, 255)
+            .Required("timeToLiveSpecification.enabled", specification?.Enabled)
+            .ThrowIfInvalid();
+        if (specification?.AttributeName is not { } attribute)
+            throw new InvalidOperationException("Checked above.");
+        var enable = specification.Enabled == true;
+        tables.Update(tables.RequireForControl(request.TableName, caller), table =>
+        {
+            RequireChange(table.TimeToLive, attribute, enable);
+            return table with { TimeToLive = enable ? new TimeToLive(attribute) : null };
+        });
+        return new UpdateTimeToLiveResponse(specification);
+    }
+
+    private static void RequireChange(TimeToLive? present, string attribute, bool enable)
+    {
+        if (present is null)
+        {
+            if (!enable)
+                throw DynamoDbErrors.Validation("TimeToLive is already disabled");
+            return;
+        }
+        if (present.AttributeName != attribute)
+            throw DynamoDbErrors.Validation($"TimeToLive is active on a different AttributeName: current AttributeName is {present.AttributeName}");
+        if (enable)
+            throw DynamoDbErrors.Validation("TimeToLive is already enabled");
+    }
+}

@@ -1,0 +1,134 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>Works out a table's next definition from a request to change it.</summary>
+internal static class TableChange
+{
+    public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
+    {
+        RequireAnything(request);
+        var next = ApplyThroughput(table, request, now);
+        next = ApplyIndexes(next, request);
+        return next with
+        {
+            DeletionProtection = request.DeletionProtectionEnabled ?? next.DeletionProtection,
+            TableClass = request.TableClass ?? next.TableClass,
+            Encryption = request.SseSpecification ?? next.Encryption,
+            OnDemandThroughput = request.OnDemandThroughput ?? next.OnDemandThroughput,
+        };
+    }
+
+    private static TableDefinition ApplyThroughput(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
+    {
+        var onDemand = request.BillingMode is null ? table.IsOnDemand : request.BillingMode == "PAY_PER_REQUEST";
+        if (onDemand && request.ProvisionedThroughput is not null)
+            throw DynamoDbErrors.InvalidParameter("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
+        if (!onDemand && table.IsOnDemand && request.ProvisionedThroughput is null)
+            throw DynamoDbErrors.InvalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+        var next = table with { IsOnDemand = onDemand, OnDemandSince = onDemand && !table.IsOnDemand ? now : table.OnDemandSince };
+        if (onDemand)
+            return table.IsOnDemand ? next : next with { Throughput = null, GlobalIndexes = [.. table.GlobalIndexes.Select(index => index with { ProvisionedThroughput = null })] };
+        if (request.ProvisionedThroughput is not { } wanted)
+            return next;
+        TableRules.RequireThroughput(wanted);
+        if (table.Throughput is { } present && present == wanted)
+            throw Unchanged("table", present, wanted);
+        var more = wanted.ReadCapacityUnits > (table.Throughput?.ReadCapacityUnits ?? 0) || wanted.WriteCapacityUnits > (table.Throughput?.WriteCapacityUnits ?? 0);
+        var less = wanted.ReadCapacityUnits < (table.Throughput?.ReadCapacityUnits ?? 0) || wanted.WriteCapacityUnits < (table.Throughput?.WriteCapacityUnits ?? 0);
+        return next with
+        {
+            Throughput = wanted,
+            LastThroughputIncrease = more ? now : table.LastThroughputIncrease,
+            LastThroughputDecrease = less ? now : table.LastThroughputDecrease,
+        };
+    }
+
+    private static TableDefinition ApplyIndexes(TableDefinition table, UpdateTableRequest request)
+    {
+        var updates = request.GlobalSecondaryIndexUpdates ?? [];
+        RequireDistinct(updates);
+        if (updates.Count(update => update.Create is not null || update.Delete is not null) > 1)
+            throw new Pipeline.AwsErrorException("LimitExceededException", "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
+        var definitions = table.AttributeDefinitions.Concat(request.AttributeDefinitions ?? [])
+            .DistinctBy(definition => definition.AttributeName).ToList();
+        var indexes = table.GlobalIndexes.ToList();
+        foreach (var update in updates)
+        {
+            if (update.Create is { } create)
+                indexes.Add(Created(create, table, definitions, indexes));
+            else if (update.Delete is { } delete)
+                indexes.Remove(Find(indexes, delete.IndexName, table));
+            else if (update.Update is { } change)
+                Change(indexes, change, table);
+        }
+        if (!table.IsOnDemand && indexes.Find(index => index.ProvisionedThroughput is null) is { } without)
+            throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {without.IndexName}");
+        var used = indexes.SelectMany(index => index.KeySchema ?? [])
+            .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
+            .Concat(table.KeySchema)
+            .Select(element => element.AttributeName)
+            .ToHashSet();
+        return table with { GlobalIndexes = indexes, AttributeDefinitions = [.. definitions.Where(definition => used.Contains(definition.AttributeName))] };
+    }
+
+    private static GlobalSecondaryIndex Created(
+        GlobalSecondaryIndex create, TableDefinition table, IReadOnlyList<AttributeDefinition> definitions, List<GlobalSecondaryIndex> indexes)
+    {
+        if (indexes.Exists(index => index.IndexName == create.IndexName))
+            throw DynamoDbErrors.Validation($"Attempting to create an index which already exists: {create.IndexName}");
+        var names = table.LocalIndexes.Select(index => index.IndexName ?? "").ToHashSet();
+        TableRules.RequireGlobal(create, definitions, table.IsOnDemand, names);
+        return indexes.Count < DynamoDbLimits.MaxGlobalIndexes
+            ? create
+            : throw DynamoDbErrors.InvalidParameter($"GlobalSecondaryIndex count exceeds the per-table limit of {DynamoDbLimits.MaxGlobalIndexes}");
+    }
+
+    private static void Change(List<GlobalSecondaryIndex> indexes, IndexThroughputUpdate change, TableDefinition table)
+    {
+        var present = Find(indexes, change.IndexName, table);
+        if (change.ProvisionedThroughput is { } wanted && present.ProvisionedThroughput == wanted)
+            throw Unchanged("index", wanted, wanted);
+        indexes[indexes.IndexOf(present)] = present with
+        {
+            ProvisionedThroughput = change.ProvisionedThroughput ?? present.ProvisionedThroughput,
+            OnDemandThroughput = change.OnDemandThroughput ?? present.OnDemandThroughput,
+        };
+    }
+
+    private static GlobalSecondaryIndex Find(List<GlobalSecondaryIndex> indexes, string? name, TableDefinition table) =>
+        indexes.Find(index => index.IndexName == name)
+        ?? throw new Pipeline.AwsErrorException("ResourceNotFoundException", $"Requested resource not found: Index: {name} of table: {table.Name} not found");
+
+    private static void RequireAnything(UpdateTableRequest request)
+    {
+        if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
+            && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
+        {
+            throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "
+                + "or SSESpecification or ReplicaUpdates is required");
+        }
+    }
+
+    private static void RequireDistinct(IReadOnlyList<GlobalSecondaryIndexUpdate> updates)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var update in updates)
+        {
+            if (update.IndexName is not { } name)
+            {
+                throw DynamoDbErrors.InvalidParameter("One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, "
+                    + "GlobalSecondaryIndexUpdate.Delete must not be null");
+            }
+            if (!names.Add(name))
+                throw DynamoDbErrors.InvalidParameter($"Only one global secondary index update per index is allowed simultaneously. Index: {name}");
+        }
+    }
+
+    private static Pipeline.AwsErrorException Unchanged(string what, ProvisionedThroughput present, ProvisionedThroughput wanted) => DynamoDbErrors.Validation(
+        $"The provisioned throughput for the {what} will not change. The requested value equals the current value. "
+        + $"Current ReadCapacityUnits provisioned for the {what}: {present.ReadCapacityUnits}. Requested ReadCapacityUnits: {wanted.ReadCapacityUnits}. "
+        + $"Current WriteCapacityUnits provisioned for the {what}: {present.WriteCapacityUnits}. Requested WriteCapacityUnits: {wanted.WriteCapacityUnits}. "
+        + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
+}

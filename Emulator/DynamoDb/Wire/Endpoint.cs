@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Where the service is reached.</summary>
+internal sealed record Endpoint(string Address, long CachePeriodInMinutes);

@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>An index to delete.</summary>
+internal sealed record IndexDeletion(string? IndexName);

@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Request of ListTagsOfResource.</summary>
+internal sealed record ListTagsOfResourceRequest(string? ResourceArn, string? NextToken);

@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Request of UpdateContinuousBackups.</summary>
+internal sealed record UpdateContinuousBackupsRequest(string? TableName, PointInTimeRecoverySpecification? PointInTimeRecoverySpecification);

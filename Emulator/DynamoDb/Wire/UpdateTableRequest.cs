@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Request of UpdateTable.</summary>
+internal sealed record UpdateTableRequest
+{
+    public string? TableName { get; init; }
+
+    public IReadOnlyList<AttributeDefinition>? AttributeDefinitions { get; init; }
+
+    public string? BillingMode { get; init; }
+
+    public ProvisionedThroughput? ProvisionedThroughput { get; init; }
+
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    public IReadOnlyList<GlobalSecondaryIndexUpdate>? GlobalSecondaryIndexUpdates { get; init; }
+
+    [JsonPropertyName("SSESpecification")]
+    public SseSpecification? SseSpecification { get; init; }
+
+    public string? TableClass { get; init; }
+
+    public bool? DeletionProtectionEnabled { get; init; }
+
+    public StreamSpecification? StreamSpecification { get; init; }
+
+    /// <summary>Not supported; refused.</summary>
+    public JsonElement? ReplicaUpdates { get; init; }
+
+    /// <summary>Not supported; refused.</summary>
+    public JsonElement? WarmThroughput { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Wire;
+
+/// <summary>Answer of UpdateTimeToLive.</summary>
+internal sealed record UpdateTimeToLiveResponse(TimeToLiveSpecification TimeToLiveSpecification);

@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Acinaces.Emulator.Pipeline;
+using Amazon.DynamoDBv2;
+using Amazon.Runtime;
+
+namespace Acinaces.Emulator.Tests.DynamoDb;
+
+/// <summary>An emulator without a port; requests go through the whole pipeline, as raw JSON or from Amazon's own client.</summary>
+internal sealed class DynamoDbBench : IAsyncDisposable
+{
+    private readonly EmulatorHost _host;
+    private readonly HttpClient _http;
+
+    private DynamoDbBench(EmulatorHost host)
+    {
+        _host = host;
+        _http = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri(host.Url) };
+    }
+
+    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null) =>
+        new(await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false }, clock, cancellationToken: TestContext.Current.CancellationToken));
+
+    /// <summary>Sends one operation and gives the answer's JSON; fails the test when the answer is an error.</summary>
+    public async Task<JsonObject> CallAsync(string operation, string json)
+    {
+        var (status, answer) = await SendAsync(operation, json);
+        Assert.True(status == 200, $"{operation} {status}: {answer.ToJsonString()}");
+        return answer;
+    }
+
+    /// <summary>Sends one operation that must fail, and gives its error as <c>Code: message</c>.</summary>
+    public async Task<string> ErrorAsync(string operation, string json)
+    {
+        var (status, answer) = await SendAsync(operation, json);
+        Assert.True(status == 400, $"{operation} {status}: {answer.ToJsonString()}");
+        return Describe(answer);
+    }
+
+    /// <summary>As <see cref="ErrorAsync"/>, with all members of the error.</summary>
+    public async Task<JsonObject> FailureAsync(string operation, string json)
+    {
+        var (status, answer) = await SendAsync(operation, json);
+        Assert.Equal(400, status);
+        return answer;
+    }
+
+    public static string Describe(JsonObject error)
+    {
+        var type = error["__type"]?.GetValue<string>() ?? "";
+        return $"{type[(type.IndexOf('#', StringComparison.Ordinal) + 1)..]}: {(error["message"] ?? error["Message"])?.GetValue<string>()}";
+    }
+
+    /// <summary>Makes a table with text keys: <c>p</c>, and <c>s</c> (of the given type) when wanted.</summary>
+    public Task<JsonObject> CreateAsync(string name, string? sortType = null, string more = "")
+    {
+        var definition = sortType is null ? "" : $$""",{"AttributeName":"s","AttributeType":"{{sortType}}"}""";
+        var key = sortType is null ? "" : """,{"AttributeName":"s","KeyType":"RANGE"}""";
+        return CallAsync("CreateTable", $$"""
+            {"TableName":"{{name}}","BillingMode":"PAY_PER_REQUEST",
+             "AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}{{definition}}],
+             "KeySchema":[{"AttributeName":"p","KeyType":"HASH"}{{key}}]{{more}}}
+            """);
+    }
+
+    public Task<JsonObject> PutAsync(string table, string item) => CallAsync("PutItem", $$"""{"TableName":"{{table}}","Item":{{item}}}""");
+
+    /// <summary>Amazon's client on this emulator. The caller disposes of it.</summary>
+    public AmazonDynamoDBClient CreateClient() => new(
+        new BasicAWSCredentials("test", "test"),
+        new AmazonDynamoDBConfig
+        {
+            ServiceURL = _host.Url,
+            AuthenticationRegion = "eu-central-1",
+            HttpClientFactory = new InProcessClientFactory(_host),
+            MaxErrorRetry = 0,
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    private async Task<(int Status, JsonObject Answer)> SendAsync(string operation, string json)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/");
+        request.Headers.Add("X-Amz-Target", $"DynamoDB_20120810.{operation}");
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.0");
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, body.Length == 0 ? [] : JsonNode.Parse(body)!.AsObject());
+    }
+}
