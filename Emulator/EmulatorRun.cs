@@ -64,7 +64,6 @@ internal sealed class EmulatorRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var service in _started) await service.StopAsync(CancellationToken.None);
-        foreach (var disposable in _services.OfType<IDisposable>()) disposable.Dispose();
         if (_context.Journal is FileJournal journal) journal.Dispose();
     }
 }

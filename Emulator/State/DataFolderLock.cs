@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Acinaces.Emulator.State;
 
-/// <summary>Keeps a second emulator out of a data folder. The operating system lifts the lock of a process that has died.</summary>
+/// <summary>
+/// Keeps a second emulator out of a data folder. The operating system lifts the lock of a process that has died.
+/// Who holds it stands in a file beside it, because a locked file cannot be read.
+/// </summary>
 internal sealed class DataFolderLock : IDisposable
 {
     private readonly FileStream _file;
@@ -13,26 +16,18 @@ internal sealed class DataFolderLock : IDisposable
     public static DataFolderLock Take(string folder)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "lock");
+        var owner = Path.Combine(folder, "owner");
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
+            var file = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new DataFolderLock(file);
         }
-        catch (IOException taken) when (File.Exists(path))
+        catch (IOException taken) when (File.Exists(owner))
         {
-            throw new IOException($"The data folder {folder} is in use by the emulator with process id {OwnerOf(path)}. Stop it, or choose another folder with --data.", taken);
+            throw new IOException($"The data folder {folder} is in use by the emulator with process id {File.ReadAllText(owner)}. Stop it, or choose another folder with --data.", taken);
         }
     }
 
     public void Dispose() => _file.Dispose();
-
-    private static string OwnerOf(string path)
-    {
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        return reader.ReadToEnd() is { Length: > 0 } id ? id : "unknown";
-    }
 }

@@ -18,10 +18,20 @@ internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener
     {
         // The port is open before the services have started, because they must know it; until then requests wait here.
         if (!ready.IsCompleted) await ready;
-        if (!await context.ReceiveAsync()) return;
-        await pipeline.Current.HandleAsync(context.Request, context.Response);
-        await context.SendAsync();
+        try
+        {
+            if (!await context.ReceiveAsync()) return;
+            await pipeline.Current.HandleAsync(context.Request, context.Response);
+            await context.SendAsync();
+        }
+        finally
+        {
+            // Kestrel reads on right after this method, so the body must have been given back by then.
+            context.Release();
+        }
     }
 
-    public void DisposeContext(KestrelExchange context, Exception? exception) => context.Release();
+    public void DisposeContext(KestrelExchange context, Exception? exception)
+    {
+    }
 }
