@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Acinaces.Domain.Vocabulary;
 
 namespace Acinaces.Handlers.Api;
 
@@ -62,5 +63,5 @@ public sealed class ApiCall(ApiCaller caller, string requestId, IReadOnlyDiction
             ? value : throw new ApiProblemException(ApiProblem.InvalidParameter(name, $"{name} must be a whole number from {least} to {most}."));
 
     private static ApiProblemException InvalidChoice<T>(string name) where T : struct, Enum =>
-        new(ApiProblem.InvalidParameter(name, $"{name} must be one of {string.Join(", ", WireName.AllNames<T>())}."));
+        new(ApiProblem.InvalidParameter(name, $"{name} must be one of {string.Join(", ", WireName.All<T>())}."));
 }

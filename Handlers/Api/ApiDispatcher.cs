@@ -1,4 +1,5 @@
 using Acinaces.Adapters.Aws;
+using Acinaces.Domain.Vocabulary;
 using System.Text;
 using System.Text.Json;
 using Acinaces.ServiceDefaults.Logging;
@@ -72,7 +73,7 @@ public sealed class ApiDispatcher(ApiBinding binding, string corsOrigin, LogCont
     {
         if (route.Permission is not { } permission) return;
         foreach (var role in permission.Roles)
-            if (caller.Roles.Contains(WireName.NameOf(role))) return;
+            if (caller.Roles.Contains(WireName.Of(role))) return;
         ApiLog.Denied(logger, caller.UserId, permission.Name);
         throw new ApiProblemException(ApiProblem.MissingPermission(permission.Name));
     }

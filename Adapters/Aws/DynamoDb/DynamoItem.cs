@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Acinaces.Domain.Vocabulary;
 
 namespace Acinaces.Adapters.Aws.DynamoDb;
 
@@ -58,8 +59,7 @@ public sealed class DynamoItem : IEnumerable<KeyValuePair<string, DynamoValue>>
 
     public DateTimeOffset? InstantOrNull(string name) => Has(name) ? InstantOf(name) : null;
 
-    public T EnumOf<T>(string name) where T : struct, Enum =>
-        Enum.TryParse<T>(Text(name).Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : throw new FormatException($"Unknown {typeof(T).Name} in '{name}'.");
+    public T EnumOf<T>(string name) where T : struct, Enum => WireName.TryParse<T>(Text(name), out var value) ? value : throw new FormatException($"Unknown {typeof(T).Name} in '{name}'.");
 
     public IReadOnlyList<DynamoValue> ListOf(string name) => Has(name) ? Value(name).AsList() : [];
 

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Aws.DynamoDb;
+using Acinaces.Domain.Orders;
+using Acinaces.Domain.RiskEvents;
+using Acinaces.Domain.Trades;
+using Acinaces.Domain.Vocabulary;
+using Acinaces.Topology;
+
+namespace Acinaces.Adapters.Events;
+
+/// <summary>Tells the bus what happened. The detail always has the same envelope: eventId, eventType, tenantId, severity, correlationId, timestamp, schemaVersion, payload.</summary>
+public sealed class EventPublisher(EventBridgeClient events, string bus)
+{
+    private const string SchemaVersion = "1.0";
+
+    /// <summary>Publishes the event if rules on the bus could want it; some kinds are only stored.</summary>
+    /// <param name="payload">Members that go under <c>payload</c> besides the event's own. Absent mostly.</param>
+    public Task PublishAsync(RiskEvent happened, string correlationId, string? traceHeader, Action<Utf8JsonWriter>? payload, CancellationToken cancellationToken)
+    {
+        if (RiskEventTypes.BusName(happened.EventType) is not { } name) return Task.CompletedTask;
+        var detail = JsonBody.Write((happened, name, correlationId, payload), static (writer, state) =>
+        {
+            var risk = state.happened;
+            WriteEnvelope(writer, risk.EventId, state.name, risk.TenantId, WireName.Of(risk.Severity), state.correlationId, risk.Timestamp);
+            writer.WriteStartObject("payload"u8);
+            writer.WriteString("riskEventType"u8, WireName.Of(risk.EventType));
+            if (risk.StrategyId is not null) writer.WriteString("strategyId"u8, risk.StrategyId);
+            if (risk.AssetId is not null) writer.WriteString("assetId"u8, risk.AssetId);
+            writer.WriteString("description"u8, risk.Description);
+            writer.WriteString("triggerCondition"u8, risk.TriggerCondition);
+            writer.WriteString("actionTaken"u8, risk.ActionTaken);
+            state.payload?.Invoke(writer);
+            writer.WriteEndObject();
+        });
+        return events.PutAsync([new BusEntry(bus, EventNames.RiskEventsSource, EventNames.RiskEventDetailType, detail, traceHeader)], cancellationToken);
+    }
+
+    /// <summary>Publishes the step an order has reached.</summary>
+    public Task PublishAsync(Order order, TradeEventType step, string? traceHeader, CancellationToken cancellationToken)
+    {
+        var detail = JsonBody.Write((order, step), static (writer, state) =>
+        {
+            var order = state.order;
+            WriteEnvelope(writer, $"{order.OrderId.Value}-{WireName.Of(state.step)}", WireName.Of(state.step), order.TenantId, "INFO", order.OrderId.Value, order.UpdatedAt);
+            writer.WriteStartObject("payload"u8);
+            writer.WriteString("orderId"u8, order.OrderId.Value);
+            writer.WriteString("strategyId"u8, order.StrategyId);
+            writer.WriteString("assetId"u8, order.AssetId);
+            writer.WriteString("exchangeId"u8, WireName.Of(order.ExchangeId));
+            writer.WriteString("mode"u8, WireName.Of(order.Mode));
+            writer.WriteString("side"u8, WireName.Of(order.Side));
+            writer.WriteString("status"u8, WireName.Of(order.Status));
+            writer.WriteNumber("quantity"u8, order.Quantity);
+            writer.WriteNumber("filledQuantity"u8, order.FilledQuantity);
+            if (order.AverageFilledPrice is { } average) writer.WriteNumber("averageFilledPrice"u8, average);
+            writer.WriteEndObject();
+        });
+        return events.PutAsync([new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.TradeEventDetailType, detail, traceHeader)], cancellationToken);
+    }
+
+    private static void WriteEnvelope(Utf8JsonWriter writer, string eventId, string eventType, string tenantId, string severity, string correlationId, DateTimeOffset at)
+    {
+        writer.WriteString("eventId"u8, eventId);
+        writer.WriteString("eventType"u8, eventType);
+        writer.WriteString("tenantId"u8, tenantId);
+        writer.WriteString("severity"u8, severity);
+        writer.WriteString("correlationId"u8, correlationId);
+        writer.WriteString("timestamp"u8, DynamoItem.Instant(at));
+        writer.WriteString("schemaVersion"u8, SchemaVersion);
+    }
+}

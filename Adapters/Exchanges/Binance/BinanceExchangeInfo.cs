@@ -1,0 +1,3 @@
+namespace Acinaces.Adapters.Exchanges.Binance;
+
+internal sealed record BinanceExchangeInfo(IReadOnlyList<BinanceSymbol> Symbols);

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Acinaces.Adapters.Exchanges.Binance;
+
+/// <summary>Binance's spot REST API: signs, sends, reads, and turns refusals into exceptions. Never sends anything twice but after a refused timestamp.</summary>
+public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, HttpMessageInvoker http, BinanceClock serverClock, TimeProvider clock)
+{
+    private const int ReceiveWindowMs = 5000;
+
+    // Binance itself gives up after about ten seconds; waiting longer cannot bring an answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(11);
+    private readonly string _base = endpoint.AbsoluteUri.TrimEnd('/');
+
+    /// <summary>A call without key.</summary>
+    public Task<T> AskAsync<T>(string path, BinanceParameters? parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, parameters is null ? path : $"{path}?{parameters}", keyed: false, type, cancellationToken);
+
+    /// <summary>A call with key and signature.</summary>
+    public async Task<T> CallAsync<T>(HttpMethod method, string path, Func<BinanceParameters> parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        if (!serverClock.IsSet) await SynchroniseAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SendAsync(method, Signed(path, parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BinanceException refused) when (refused.IsClockFault)
+        {
+            // Refused before anything happened, so this one case may be sent again.
+            await SynchroniseAsync(cancellationToken).ConfigureAwait(false);
+            return await SendAsync(method, Signed(path, parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SynchroniseAsync(CancellationToken cancellationToken)
+    {
+        var asked = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var answer = await SendAsync(HttpMethod.Get, "/time", keyed: false, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
+        serverClock.Set(answer.ServerTime, asked, clock.GetUtcNow().ToUnixTimeMilliseconds());
+    }
+
+    private string Signed(string path, BinanceParameters parameters)
+    {
+        var secret = credentials?.ApiSecret ?? throw new InvalidOperationException("A signed call needs credentials.");
+        var payload = parameters.Add("recvWindow", (long)ReceiveWindowMs).Add("timestamp", serverClock.NowUnixMs).ToString();
+        return $"{path}?{payload}&signature={BinanceSignature.Of(payload, secret)}";
+    }
+
+    private async Task<T> SendAsync<T>(HttpMethod method, string target, bool keyed, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, _base + target);
+        if (keyed && credentials is { } known) request.Headers.TryAddWithoutValidation("X-MBX-APIKEY", known.ApiKey);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var response = await http.SendAsync(request, patience.Token).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(patience.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode) throw Refusal(response, body);
+            return JsonSerializer.Deserialize(body, type) ?? throw new JsonException("The answer is null.");
+        }
+        // No message of these may be repeated: the address holds the signature.
+        catch (Exception lost) when (lost is HttpRequestException or IOException or OperationCanceledException)
+        {
+            throw new BinanceException(0, 0, $"No answer ({lost.GetType().Name}).");
+        }
+        catch (JsonException unreadable)
+        {
+            // A success that cannot be read is still one: what happened is unknown.
+            throw new BinanceException(0, 0, "The answer could not be read.", inner: unreadable);
+        }
+    }
+
+    private static BinanceException Refusal(HttpResponseMessage response, byte[] body)
+    {
+        var status = (int)response.StatusCode;
+        var retryAfter = response.Headers.RetryAfter?.Delta;
+        try
+        {
+            var error = JsonSerializer.Deserialize(body, BinanceJson.Default.BinanceErrorBody);
+            return new BinanceException(status, error?.Code ?? 0, error?.Msg ?? "", retryAfter);
+        }
+        catch (JsonException)
+        {
+            // The firewall in front of the exchange answers in HTML.
+            return new BinanceException(status, 0, "The error answer is not JSON.", retryAfter);
+        }
+    }
+}

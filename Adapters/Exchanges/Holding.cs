@@ -1,0 +1,4 @@
+namespace Acinaces.Adapters.Exchanges;
+
+/// <param name="Locked">Bound by working orders.</param>
+public sealed record Holding(string Asset, decimal Free, decimal Locked);

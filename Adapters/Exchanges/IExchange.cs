@@ -1,0 +1,31 @@
+using Acinaces.Domain.Orders;
+
+namespace Acinaces.Adapters.Exchanges;
+
+/// <summary>One account at one exchange. Expected outcomes are values; what throws is a bug or a caller's cancellation before anything was sent.</summary>
+public interface IExchange
+{
+    /// <summary>Sends an order under its own id. Sends once: an unknown outcome is reported, not repeated.</summary>
+    Task<Submission> PlaceAsync(Order order, CancellationToken cancellationToken);
+
+    /// <summary>Asks what became of an order, by the id we gave it.</summary>
+    Task<Lookup> FindAsync(Order order, CancellationToken cancellationToken);
+
+    /// <summary>Asks for cancellation. Only <see cref="Cancellation.Confirmed"/> means the order no longer works.</summary>
+    Task<Cancellation> CancelAsync(Order order, CancellationToken cancellationToken);
+
+    /// <summary>Changes a working order without losing track of it.</summary>
+    Task<Amendment> AmendAsync(Order order, OrderModification change, CancellationToken cancellationToken);
+
+    /// <summary>The exchange's rules for an asset, or null when it does not trade it.</summary>
+    /// <exception cref="ExchangeException">The exchange did not say.</exception>
+    Task<AssetRules?> RulesAsync(string assetId, CancellationToken cancellationToken);
+
+    /// <summary>Best bid and ask.</summary>
+    /// <exception cref="ExchangeException">The exchange did not say.</exception>
+    Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken);
+
+    /// <summary>What the account's key may do and what the account holds.</summary>
+    /// <exception cref="ExchangeException">The exchange did not say, or refused the key.</exception>
+    Task<AccountState> AccountAsync(CancellationToken cancellationToken);
+}

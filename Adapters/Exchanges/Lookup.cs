@@ -1,0 +1,17 @@
+namespace Acinaces.Adapters.Exchanges;
+
+/// <summary>What the exchange knows of an order. A closed set.</summary>
+public abstract record Lookup
+{
+    private Lookup()
+    {
+    }
+
+    public sealed record Found(VenueOrder Order) : Lookup;
+
+    /// <summary>The exchange knows no such order.</summary>
+    public sealed record Absent : Lookup;
+
+    /// <summary>The exchange did not say.</summary>
+    public sealed record Unknown(string Reason) : Lookup;
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Aws.DynamoDb;
+using Acinaces.Domain.Orders;
+using Acinaces.Domain.Trades;
+using Acinaces.Topology;
+
+namespace Acinaces.Adapters.Stores;
+
+/// <summary>Writes orders, each change in one transaction with everything that follows from it.</summary>
+public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
+{
+    private const int MaxConflicts = 6;
+    private readonly string _orders = names.Of(Tables.Orders);
+    private readonly string _limits = names.Of(Tables.PositionLimits);
+    private readonly string _killSwitch = names.Of(Tables.KillSwitchState);
+    private readonly string _positions = names.Of(Tables.Positions);
+    private readonly string _history = names.Of(Tables.PositionHistory);
+    private readonly string _lifecycle = names.Of(Tables.TradeLifecycle);
+    private readonly string _calls = names.Of(Tables.ExchangeAuditLogs);
+
+    /// <summary>Stores a new order before it is sent, and takes its share of the limits, unless one of the grounds it was approved on has changed.</summary>
+    /// <param name="limits">Each limit that applies, with the amount to take and the effective bound.</param>
+    /// <param name="killSwitchSeen">The version of the halts that were checked.</param>
+    public async Task<Acceptance> AcceptAsync(StoredOrder order, IReadOnlyList<LimitClaim> limits, long killSwitchSeen, CancellationToken cancellationToken)
+    {
+        List<TableWrite> writes =
+        [
+            TableWrite.Put.IfAbsent(_orders, OrderItem.Write(order), "orderId"),
+            KillSwitchItem.Unchanged(_killSwitch, order.Order.TenantId, killSwitchSeen),
+            .. limits.Select(claim => LimitItem.Reserve(_limits, claim.Limit, order.Order.Side, claim.Amount, claim.Maximum)),
+            TradeEventItem.OfOrder(_lifecycle, order.Order, TradeEventType.OrderCreated, order.Order.CreatedAt),
+        ];
+        var refused = await TryAsync(writes, Token(order.Order, $"accept {killSwitchSeen}"), cancellationToken).ConfigureAwait(false);
+        if (refused is null) return new Acceptance.Accepted();
+        if (refused.FailedCondition(0)) return new Acceptance.AlreadyExists();
+        if (refused.FailedCondition(1)) return new Acceptance.HaltsChanged();
+        for (var i = 0; i < limits.Count; i++)
+            if (refused.FailedCondition(2 + i)) return new Acceptance.LimitTaken(limits[i].Limit);
+        throw refused;
+    }
+
+    /// <summary>Stores what became of an order: its new state, the position, the limits' figures and the steps of the trade.</summary>
+    /// <param name="steps">The steps taken, oldest first.</param>
+    /// <param name="call">The call to the exchange that told us. Absent when there was none.</param>
+    /// <returns>The stored order, or null when somebody else changed it first: read it again.</returns>
+    public async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
+    {
+        var stored = before with { Order = after, Version = before.Version + 1, CheckAttempts = 0 };
+        Fill[] fills = [.. after.Fills.Skip(before.Order.Fills.Count)];
+        var goneLimits = new HashSet<string>(StringComparer.Ordinal);
+        for (var attempt = 0; attempt < MaxConflicts; attempt++)
+        {
+            var limits = LimitMoves(before, after).Where(move => !goneLimits.Contains(move.LimitId)).ToArray();
+            List<TableWrite> writes =
+            [
+                Replace(stored, before.Version),
+                .. limits.Select(move => LimitItem.Move(_limits, after.TenantId, move.LimitId, move.Change)),
+                .. fills.Select(fill => PositionHistoryItem.OfFill(_history, after, fill)),
+                .. steps.Select(step => TradeEventItem.OfOrder(_lifecycle, after, step, after.UpdatedAt)),
+            ];
+            if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
+            if (fills.Length > 0) writes.Add(await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false));
+            var refused = await TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
+            if (refused is null) return stored;
+            if (refused.FailedCondition(0)) return null;
+            for (var i = 0; i < limits.Length; i++)
+                if (refused.FailedCondition(1 + i)) goneLimits.Add(limits[i].LimitId);
+        }
+        throw new AwsServiceException("dynamodb", "TransactionConflict", 503, "The order's outcome could not be stored; it will be taken up by reconciliation.");
+    }
+
+    /// <summary>Stores a change of the order alone.</summary>
+    /// <returns>The stored order, or null when somebody else changed it first.</returns>
+    public async Task<StoredOrder?> UpdateAsync(StoredOrder before, StoredOrder after, CancellationToken cancellationToken)
+    {
+        var stored = after with { Version = before.Version + 1 };
+        return await tables.WriteAsync(Replace(stored, before.Version), cancellationToken).ConfigureAwait(false) ? stored : null;
+    }
+
+    /// <summary>Records a call to an exchange that changed nothing of ours.</summary>
+    public Task RecordAsync(ExchangeCall call, CancellationToken cancellationToken) => tables.WriteAsync(ExchangeCallItem.Write(_calls, call), cancellationToken);
+
+    private TableWrite.Put Replace(StoredOrder stored, long seen) =>
+        new(_orders, OrderItem.Write(stored)) { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)seen } } };
+
+    private static IEnumerable<(string LimitId, LimitExposure Change)> LimitMoves(StoredOrder before, Order after)
+    {
+        foreach (var held in before.Reservations)
+        {
+            var change = LimitExposure.Of(after, held.Amount, before.OriginalQuantity) - LimitExposure.Of(before.Order, held.Amount, before.OriginalQuantity);
+            if (!change.IsNothing) yield return (held.LimitId, change);
+        }
+    }
+
+    private async Task<TableWrite> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)
+    {
+        if (order.Side == OrderSide.Buy && !afterRefusal) return PositionItem.Buy(_positions, order, fills);
+        // Sales need the average price, and so the version of the position they were reckoned on.
+        var item = await tables.GetAsync(_positions, PositionItem.Key(order.TenantId, order.AssetId, order.ExchangeId, order.Mode), cancellationToken).ConfigureAwait(false);
+        var before = item is null ? new StoredPosition(Domain.Positions.Position.Empty(order.AssetId, order.ExchangeId), order.Mode, 0) : PositionItem.Read(item);
+        var after = Domain.Positions.PositionArithmetic.Fold(before.Position, fills.Select(fill => Domain.Positions.Execution.From(order, fill)));
+        return PositionItem.Replace(_positions, order.TenantId, order.Mode, after, before.Version);
+    }
+
+    /// <summary>Names one attempt at one change, so that a repetition after a lost answer is recognised instead of failing on its own work.</summary>
+    private static string Token(Order order, string change) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{order.TenantId} {order.OrderId.Value} {change} {order.UpdatedAt.UtcTicks}")))[..32];
+
+    /// <returns>Null when done; otherwise why not. Mere conflicts with other transactions are waited out.</returns>
+    private async Task<TransactionCanceledException?> TryAsync(List<TableWrite> writes, string token, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await tables.TransactAsync(writes, token, cancellationToken).ConfigureAwait(false);
+                return null;
+            }
+            catch (TransactionCanceledException refused) when (!refused.IsConflictOnly)
+            {
+                return refused;
+            }
+            catch (TransactionCanceledException) when (attempt < MaxConflicts)
+            {
+                await Task.Delay(ConflictPause.Of(attempt, writes.Count), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Acinaces.Domain.Orders;
+
+namespace Acinaces.Adapters.Stores;
+
+/// <summary>An order with what only its storage needs.</summary>
+/// <param name="Version">Rises with each change; a writer names the version it has seen.</param>
+/// <param name="BodyHash">Of the request, to tell a repetition from a key used twice.</param>
+/// <param name="Reservations">What the order holds of limits, for its whole original quantity.</param>
+/// <param name="OriginalQuantity">The quantity when it was accepted; the order's own may shrink.</param>
+/// <param name="CheckAttempts">How often the exchange has been asked about it since it last changed.</param>
+public sealed record StoredOrder(
+    Order Order,
+    long Version,
+    string BodyHash,
+    IReadOnlyList<LimitReservation> Reservations,
+    decimal OriginalQuantity,
+    int CheckAttempts);
