@@ -1,6 +1,9 @@
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
+using Acinaces.Adapters.Events;
+using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Secrets;
+using Acinaces.Adapters.Stores;
 using Acinaces.Handlers.Api;
 using Acinaces.Handlers.Runtime;
 using Acinaces.ServiceDefaults.Identity;
@@ -20,6 +23,8 @@ public sealed class FunctionServices
     private readonly Lazy<DynamoDbClient> _tables;
     private readonly Lazy<SecretsManagerClient> _secrets;
     private readonly Lazy<SecretCache> _secretCache;
+    private readonly Lazy<EventPublisher> _events;
+    private readonly Lazy<ExchangeCatalog> _exchanges;
 
     public FunctionServices(Func<string, string?> environment, LogContext context, ILogger logger, TimeProvider clock)
     {
@@ -33,6 +38,9 @@ public sealed class FunctionServices
         _tables = new(() => new DynamoDbClient(ClientOf(AwsServiceName.DynamoDb)));
         _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));
         _secretCache = new(() => new SecretCache(_secrets.Value, clock));
+        _events = new(() => new EventPublisher(new EventBridgeClient(ClientOf(AwsServiceName.EventBridge)), Required("EVENT_BUS_NAME")));
+        _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, clock));
+        TableNames = new TableNames(environment);
     }
 
     public Func<string, string?> Environment { get; }
@@ -51,6 +59,12 @@ public sealed class FunctionServices
     public HttpMessageInvoker Http => _http.Value;
 
     public DynamoDbClient Tables => _tables.Value;
+
+    public TableNames TableNames { get; }
+
+    public EventPublisher Events => _events.Value;
+
+    public ExchangeCatalog Exchanges => _exchanges.Value;
 
     public SecretsManagerClient Secrets => _secrets.Value;
 

@@ -1,4 +1,5 @@
 using Acinaces.Handlers.Auth;
+using Acinaces.Handlers.ExchangeIntegration;
 using Acinaces.Handlers.Platform;
 using Acinaces.Handlers.Runtime;
 using Acinaces.Topology.Functions;
@@ -11,6 +12,7 @@ public static class FunctionTable
     private static readonly Dictionary<string, Func<FunctionServices, IFunction>> Functions = new(StringComparer.Ordinal)
     {
         [PlatformFunctions.Health.Name] = HealthFunction.Create,
+        [ExchangeFunctions.ExchangeOrders.Name] = ExchangeOrdersFunction.Create,
         [PlatformFunctions.TokenAuthorizer.Name] = TokenAuthorizerFunction.Create,
     };
 

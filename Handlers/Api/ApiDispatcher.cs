@@ -1,7 +1,8 @@
-using Acinaces.Adapters.Aws;
-using Acinaces.Domain.Vocabulary;
 using System.Text;
 using System.Text.Json;
+using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Exchanges;
+using Acinaces.Domain.Vocabulary;
 using Acinaces.ServiceDefaults.Logging;
 using Microsoft.Extensions.Logging;
 
@@ -39,6 +40,15 @@ public sealed class ApiDispatcher(ApiBinding binding, string corsOrigin, LogCont
         catch (ApiProblemException refused)
         {
             return Problem(refused.Problem, requestId);
+        }
+        catch (ExchangeUnavailableException unavailable)
+        {
+            return Problem(ApiProblem.InvalidState(unavailable.Message), requestId);
+        }
+        catch (ExchangeException error)
+        {
+            ApiLog.Failed(logger, error);
+            return Problem(ApiProblem.Unavailable("The exchange does not answer as it should."), requestId);
         }
         catch (AwsServiceException error) when (error.IsTransient)
         {

@@ -1,3 +1,5 @@
+using Acinaces.Domain.Errors;
+
 namespace Acinaces.Handlers.Api;
 
 /// <summary>The one shape of every error answer.</summary>
@@ -17,6 +19,9 @@ public sealed record ApiProblem(int Status, string Code, string Message)
 
     public static ApiProblem Validation(IReadOnlyList<ApiProblemDetail> details) =>
         new(400, "VALIDATION_FAILED", "The request has errors; all of them are listed.") { Details = details, SuggestedActions = ["Correct the listed fields and send the request again."] };
+
+    public static ApiProblem Validation(IReadOnlyList<FieldError> errors) =>
+        Validation([.. errors.Select(error => new ApiProblemDetail(error.Field, error.Code, error.Message))]);
 
     public static ApiProblem InvalidBody(string message) => new(400, "INVALID_BODY", message);
 

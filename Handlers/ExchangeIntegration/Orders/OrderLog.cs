@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+
+namespace Acinaces.Handlers.ExchangeIntegration.Orders;
+
+internal static partial class OrderLog
+{
+    [LoggerMessage(300, LogLevel.Information, "Order {OrderId} is {Status}; the exchange answered in {LatencyMs} ms.")]
+    public static partial void Settled(ILogger logger, string orderId, string status, double latencyMs);
+
+    [LoggerMessage(301, LogLevel.Warning, "The outcome of order {OrderId} is unknown: {Reason}")]
+    public static partial void Unknown(ILogger logger, string orderId, string reason);
+
+    [LoggerMessage(302, LogLevel.Warning, "Order {OrderId} was refused before it was sent: {Reason}")]
+    public static partial void Refused(ILogger logger, string orderId, string? reason);
+
+    [LoggerMessage(303, LogLevel.Error, "An event about {Subject} could not be published; it is stored.")]
+    public static partial void NotPublished(ILogger logger, Exception error, string subject);
+
+    [LoggerMessage(304, LogLevel.Error, "Order {OrderId} could not be cancelled for a halt: {Reason}")]
+    public static partial void NotCancelled(ILogger logger, string orderId, string reason);
+
+    [LoggerMessage(305, LogLevel.Error, "Order {OrderId} could not be reconciled.")]
+    public static partial void NotReconciled(ILogger logger, Exception error, string orderId);
+
+    [LoggerMessage(306, LogLevel.Error, "Order {OrderId} was filled after it had ended.")]
+    public static partial void LateFill(ILogger logger, string orderId);
+}

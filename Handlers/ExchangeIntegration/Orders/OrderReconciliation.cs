@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Exchanges;
+using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Errors;
+using Acinaces.Domain.Exchanges;
+using Acinaces.Domain.Orders;
+using Acinaces.Handlers.Api;
+
+namespace Acinaces.Handlers.ExchangeIntegration.Orders;
+
+/// <summary>Brings working orders up to what the exchange says, on demand for one tenant, on schedule for all.</summary>
+internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolution)
+{
+    private const int MostPerRun = 2000;
+
+    // Younger orders are still in the hands of the call that placed them.
+    private static readonly TimeSpan LeaveAloneFor = TimeSpan.FromSeconds(10);
+    private static readonly OrderStatus[] Working = [OrderStatus.Pending, OrderStatus.Open, OrderStatus.PartiallyFilled];
+
+    public async Task<ApiAnswer> ReconcileAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var checks = new Checks();
+        var exchange = checks.Name<ExchangeId>("exchangeId", call.Read(OrdersJson.Default.ReconcileDraft).ExchangeId);
+        if (checks.Errors.Count > 0) throw new ApiProblemException(ApiProblem.Validation(checks.Errors));
+        var before = desk.Clock.GetUtcNow() - LeaveAloneFor;
+        var orders = await desk.Orders.ListAsync(call.TenantId, new OrderFilter { Statuses = Working, ExchangeId = exchange }, cancellationToken).ConfigureAwait(false);
+        var report = ReconcileReport.Nothing;
+        foreach (var stored in orders.Where(stored => stored.Order.CreatedAt < before)) report += await OneAsync(stored, cancellationToken).ConfigureAwait(false);
+        return ApiAnswer.Ok(report, OrdersJson.Default.ReconcileReport);
+    }
+
+    /// <summary>The scheduled run. An order that cannot be reconciled does not keep the others from it.</summary>
+    public async Task<ReadOnlyMemory<byte>> ReconcileAllAsync(JsonElement input, CancellationToken cancellationToken)
+    {
+        var before = desk.Clock.GetUtcNow() - LeaveAloneFor;
+        var report = ReconcileReport.Nothing;
+        foreach (var status in Working)
+            foreach (var stored in await desk.Orders.ByStatusAsync(status, before, MostPerRun, cancellationToken).ConfigureAwait(false))
+                report += await OneAsync(stored, cancellationToken).ConfigureAwait(false);
+        return JsonSerializer.SerializeToUtf8Bytes(report, OrdersJson.Default.ReconcileReport);
+    }
+
+    private async Task<ReconcileReport> OneAsync(StoredOrder stored, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var after = await resolution.ResolveAsync(stored, cancellationToken).ConfigureAwait(false);
+            var changed = after.Order != stored.Order;
+            var unresolved = !changed && after.CheckAttempts > stored.CheckAttempts;
+            return new ReconcileReport(1, changed || unresolved ? 0 : 1, changed ? 1 : 0, unresolved ? 1 : 0);
+        }
+        catch (Exception error) when (error is AwsServiceException or ExchangeException or ExchangeUnavailableException or FormatException)
+        {
+            OrderLog.NotReconciled(desk.Logger, error, stored.Order.OrderId.Value);
+            return new ReconcileReport(1, 0, 0, 1);
+        }
+    }
+}

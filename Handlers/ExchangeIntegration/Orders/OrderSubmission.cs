@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Acinaces.Adapters.Exchanges;
+using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Errors;
+using Acinaces.Domain.Exchanges;
+using Acinaces.Domain.Orders;
+using Acinaces.Domain.Vocabulary;
+using Acinaces.Handlers.Api;
+
+namespace Acinaces.Handlers.ExchangeIntegration.Orders;
+
+/// <summary>POST /exchange-orders: check, store, send once, store the outcome.</summary>
+internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, OrderResolution resolution)
+{
+    private const int MaxReviews = 3;
+
+    public async Task<ApiAnswer> SubmitAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var request = RequestOf(call);
+        var bodyHash = HashOf(call);
+        var exchange = request.ExchangeId ?? await ChooseAsync(call.TenantId, cancellationToken).ConfigureAwait(false);
+        for (var attempt = 1; ; attempt++)
+        {
+            var reviewed = await review.RunAsync(request, exchange, call.RequestId, cancellationToken).ConfigureAwait(false);
+            if (reviewed is PreTradeReview.Result.Existing { Order: var existing }) return await ReplayAsync(existing, bodyHash, cancellationToken).ConfigureAwait(false);
+            var approved = (PreTradeReview.Result.Approved)reviewed;
+            var order = NewOrder(request, approved, bodyHash);
+            switch (await desk.Ledger.AcceptAsync(order, approved.Claims, approved.KillSwitchVersion, cancellationToken).ConfigureAwait(false))
+            {
+                case Acceptance.Accepted:
+                    return await SendAsync(order, approved.Exchange, cancellationToken).ConfigureAwait(false);
+                case Acceptance.LimitTaken taken when attempt >= MaxReviews:
+                    throw await review.RefuseAsync(request, call.RequestId, [review.LimitGone(taken.Limit)], cancellationToken).ConfigureAwait(false);
+                // Whatever changed meanwhile is judged afresh; a twin of this request is found by the next reading.
+                default:
+                    if (attempt >= MaxReviews * 2) throw new ApiProblemException(ApiProblem.Unavailable("The trading state keeps changing; nothing was sent."));
+                    break;
+            }
+        }
+    }
+
+    private OrderRequest RequestOf(ApiCall call) => OrderValidation.Validate(call.Read(OrdersJson.Default.OrderDraft), call.TenantId, desk.Clock.GetUtcNow()) switch
+    {
+        ValidationResult<OrderRequest>.Valid valid => valid.Value,
+        ValidationResult<OrderRequest>.Invalid invalid => throw new ApiProblemException(ApiProblem.Validation(invalid.Errors)),
+        _ => throw new InvalidOperationException("A validation is valid or not."),
+    };
+
+    private static string HashOf(ApiCall call)
+    {
+        using var body = JsonDocument.Parse(call.Body);
+        return CanonicalBody.Hash(body.RootElement);
+    }
+
+    /// <summary>The tenant's active exchange with the smallest priority number.</summary>
+    private async Task<ExchangeId> ChooseAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var registered = await desk.Exchanges.ListAsync(tenantId, cancellationToken).ConfigureAwait(false);
+        return registered.FirstOrDefault(stored => stored.Config.TakesOrders && ExchangeCatalog.Knows(stored.Config.ExchangeId))?.Config.ExchangeId
+            ?? throw new ApiProblemException(new ApiProblem(400, ErrorCode.SubmissionFailed, "No exchange that takes orders is registered.") { SuggestedActions = ["Register an exchange first."] });
+    }
+
+    private StoredOrder NewOrder(OrderRequest request, PreTradeReview.Result.Approved approved, string bodyHash)
+    {
+        var now = desk.Clock.GetUtcNow();
+        var order = Order.From(request, approved.Registered.Config.ExchangeId, approved.Registered.Config.Mode, now);
+        // Stored as being sent before it is: whatever dies after this, somebody will ask the exchange.
+        var sending = ((OrderTransition.Changed)OrderStateMachine.Apply(order, new OrderEvent.Sending(now))).Order;
+        return new StoredOrder(sending, 1, bodyHash, [.. approved.Claims.Select(claim => new LimitReservation(claim.Limit.LimitId, claim.Amount))], order.Quantity, CheckAttempts: 0);
+    }
+
+    private async Task<ApiAnswer> SendAsync(StoredOrder stored, IExchange exchange, CancellationToken cancellationToken)
+    {
+        var started = desk.Clock.GetTimestamp();
+        var outcome = await exchange.PlaceAsync(stored.Order, cancellationToken).ConfigureAwait(false);
+        var latency = desk.Clock.GetElapsedTime(started);
+        switch (outcome)
+        {
+            case Submission.Accepted accepted:
+                var settled = await desk.AdoptAsync(stored, accepted.Order, Call(stored.Order, "accepted", true, latency), cancellationToken).ConfigureAwait(false);
+                OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.TotalMilliseconds);
+                return Answer(201, settled.Order);
+            case Submission.Refused refused:
+                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Clock.GetUtcNow()), Call(stored.Order, refused.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                throw await review.RejectedAsync(rejected.Order, refused, cancellationToken).ConfigureAwait(false);
+            case Submission.Unknown unknown:
+                OrderLog.Unknown(desk.Logger, stored.Order.OrderId.Value, unknown.Reason);
+                var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Clock.GetUtcNow()), Call(stored.Order, unknown.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                return Answer(202, open.Order);
+            default:
+                throw new InvalidOperationException("Unknown outcome of a submission.");
+        }
+    }
+
+    private async Task<ApiAnswer> ReplayAsync(StoredOrder existing, string bodyHash, CancellationToken cancellationToken)
+    {
+        if (existing.BodyHash != bodyHash)
+            throw new ApiProblemException(ApiProblem.Conflict(ErrorCode.DuplicateOrder, $"The idempotency key was used for another order, {existing.Order.OrderId.Value}."));
+        var order = existing.Order is { Status: OrderStatus.Pending, Submission: SubmissionState.Unknown or SubmissionState.Sending }
+            ? await resolution.ResolveAsync(existing, cancellationToken).ConfigureAwait(false)
+            : existing;
+        return Answer(order.Order.Status == OrderStatus.Pending ? 202 : 200, order.Order);
+    }
+
+    private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
+        new(order.TenantId, order.ExchangeId, "ORDER_SUBMIT", order.OrderId.Value, outcome, succeeded, latency, desk.Clock.GetUtcNow());
+
+    private static ApiAnswer Answer(int status, Order order) => ApiAnswer.Json(status, OrderView.Of(order), OrdersJson.Default.OrderView);
+}

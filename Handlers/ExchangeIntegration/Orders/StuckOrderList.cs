@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.ExchangeIntegration.Orders;
+
+internal sealed record StuckOrderList(IReadOnlyList<StuckOrderView> Orders);
