@@ -65,6 +65,7 @@ public sealed class TablesTests
     [Theory]
     [MemberData(nameof(Rows))]
     [Requirement("INF-3.2")]
+    [Requirement("PLAN-P1")]
     public void Keys_are_those_of_the_schema(string row)
     {
         var cells = Cells(row);
@@ -75,6 +76,7 @@ public sealed class TablesTests
     [Theory]
     [MemberData(nameof(Rows))]
     [Requirement("INF-3.3")]
+    [Requirement("PLAN-P1")]
     public void Indexes_are_those_of_the_schema(string row)
     {
         var cells = Cells(row);

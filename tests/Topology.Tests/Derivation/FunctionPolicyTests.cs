@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Acinaces.Topology.Derivation;
+using Acinaces.Topology.Environments;
+using Acinaces.Topology.Functions;
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Topology.Tests.Derivation;
+
+public sealed class FunctionPolicyTests
+{
+    private const string Dynamo = "arn:aws:dynamodb:eu-central-1:000000000000:table/acinaces-test-";
+
+    private const string Read = "dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query dynamodb:ConditionCheckItem";
+
+    private const string Write = "dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem";
+
+    private const string SecretsManager = "arn:aws:secretsmanager:eu-central-1:000000000000:secret:";
+
+    private static readonly FunctionPolicy _policy = In(DeploymentEnvironments.Test);
+
+    [Fact]
+    public void A_function_may_do_exactly_what_its_grants_say() => Assert.Equal(
+        [
+            $"ReadTables: {Read} on {Dynamo}alert-configs",
+            $"ReadWriteTables: {Read} {Write} on {Dynamo}kill-switch-state {Dynamo}kill-switch-state/index/* {Dynamo}kill-switch-config",
+            $"AppendTables: dynamodb:PutItem on {Dynamo}risk-events",
+            "PutEvents: events:PutEvents on arn:aws:events:eu-central-1:000000000000:event-bus/acinaces-test-application-events",
+            $"ReadSecrets: secretsmanager:GetSecretValue secretsmanager:DescribeSecret on {SecretsManager}acinaces-test-infra-redis-??????",
+            "Decrypt: kms:Decrypt on key:secrets",
+            "WriteLogs: logs:CreateLogStream logs:PutLogEvents on arn:aws:logs:eu-central-1:000000000000:log-group:/aws/lambda/acinaces-test-kill-switch:*",
+            "Trace: xray:PutTraceSegments xray:PutTelemetryRecords on *",
+        ],
+        Lines(RiskControlFunctions.KillSwitch));
+
+    [Fact]
+    public void Reading_reaches_the_indexes_and_writing_does_not()
+    {
+        var indexed = new Table("things", Group.Platform, "id") { Indexes = [new("by-owner", "owner")] };
+        Assert.Equal(
+            [$"ReadTables: {Read} on {Dynamo}things {Dynamo}things/index/*"],
+            TableLines(Grant.Read(indexed)));
+        Assert.Equal(
+            [$"WriteTables: {Write} on {Dynamo}things"],
+            TableLines(Grant.Write(indexed)));
+    }
+
+    [Fact]
+    public void Append_puts_and_nothing_else() => Assert.Equal(["dynamodb:PutItem"], TableActions.Of(TableAccess.Append));
+
+    [Fact]
+    public void No_function_scans_a_table_or_has_a_wildcard_action()
+    {
+        var actions = AllStatements().SelectMany(statement => statement.Actions).ToArray();
+        Assert.DoesNotContain("dynamodb:Scan", actions);
+        Assert.DoesNotContain(actions, action => action.Contains('*', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_tracing_names_every_resource() =>
+        Assert.Equal(["Trace"], AllStatements().Where(statement => statement.Resources.Contains("*")).Select(statement => statement.Sid).Distinct());
+
+    [Fact]
+    public void Nobody_may_update_or_delete_what_is_recorded_for_audit()
+    {
+        string[] records = ["risk-events", "trade-lifecycle", "position-history", "exchange-audit-logs"];
+        var changing = AllStatements().Where(statement => statement.Actions.Any(action => action is "dynamodb:UpdateItem" or "dynamodb:DeleteItem" or "dynamodb:BatchWriteItem"));
+        Assert.DoesNotContain(changing.SelectMany(statement => statement.Resources), resource => records.Any(record => resource == Dynamo + record));
+    }
+
+    [Fact]
+    public void Keys_of_tenants_are_written_below_their_path_only()
+    {
+        var manage = _policy.Statements(ExchangeFunctions.ExchangeConfig).Single(statement => statement.Sid == "ManageSecrets");
+        Assert.Equal([$"{SecretsManager}/acinaces/test/exchanges/*"], manage.Resources);
+        Assert.DoesNotContain(_policy.Statements(ExchangeFunctions.ExchangeOrders), statement => statement.Sid == "ManageSecrets");
+    }
+
+    [Fact]
+    public void Publishing_and_sending_name_their_resource_and_the_topics_key()
+    {
+        var function = Sample.Function("f", [], Grant.Publish(Topics.CriticalAlerts), Grant.Send(Queues.CriticalAlertsInbox), Grant.Write(Buckets.AuditLogs));
+        Assert.Equal(
+            [
+                "Publish: sns:Publish on arn:aws:sns:eu-central-1:000000000000:acinaces-test-critical-alerts",
+                "Send: sqs:SendMessage on arn:aws:sqs:eu-central-1:000000000000:acinaces-test-critical-alerts-inbox",
+                "WriteObjects: s3:PutObject on arn:aws:s3:::acinaces-test-audit-logs-000000000000/*",
+                "Decrypt: kms:Decrypt on key:messages key:s3",
+                "Encrypt: kms:GenerateDataKey on key:messages key:s3",
+            ],
+            Lines(function).SkipLast(2));
+    }
+
+    [Fact]
+    public void Where_tables_have_a_key_of_ours_their_readers_may_use_it()
+    {
+        var function = Sample.Function("f", [], Grant.Read(Tables.Orders));
+        Assert.Contains("Decrypt: kms:Decrypt on key:dynamodb", Lines(function, In(DeploymentEnvironments.Production)));
+        Assert.DoesNotContain(Lines(function), line => line.Contains("kms", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_document_is_a_policy_of_the_current_version()
+    {
+        using var document = JsonDocument.Parse(_policy.Document(PlatformFunctions.Health));
+        Assert.Equal("2012-10-17", document.RootElement.GetProperty("Version").GetString());
+        var statement = document.RootElement.GetProperty("Statement")[0];
+        Assert.Equal(("WriteLogs", "Allow"), (statement.GetProperty("Sid").GetString(), statement.GetProperty("Effect").GetString()));
+        Assert.Equal(["logs:CreateLogStream", "logs:PutLogEvents"], statement.GetProperty("Action").EnumerateArray().Select(action => action.GetString()));
+    }
+
+    [Fact]
+    public void Only_Lambda_takes_the_role() => Assert.Equal(
+        """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}""",
+        FunctionPolicy.TrustPolicy);
+
+    [Fact]
+    public void Every_policy_fits_into_a_role() => Assert.All(
+        SystemTopology.In(DeploymentEnvironments.Production).Functions,
+        function => Assert.InRange(In(DeploymentEnvironments.Production).Document(function).Length, 1, 10_240));
+
+    private static IEnumerable<PolicyStatement> AllStatements() => SystemTopology.In(DeploymentEnvironments.Test).Functions.SelectMany(_policy.Statements);
+
+    private static string[] TableLines(Grant grant) => [.. Lines(Sample.Function("f", [], grant)).Where(line => line.Contains("dynamodb:", StringComparison.Ordinal))];
+
+    private static string[] Lines(Function function, FunctionPolicy? policy = null) =>
+    [
+        .. (policy ?? _policy).Statements(function)
+            .Select(statement => $"{statement.Sid}: {string.Join(' ', statement.Actions)} on {string.Join(' ', statement.Resources)}"),
+    ];
+
+    private static FunctionPolicy In(EnvironmentSettings environment) =>
+        new(new PhysicalNames(new DeploymentTarget(environment, "000000000000", "eu-central-1")), key => $"key:{key.Name}");
+}
