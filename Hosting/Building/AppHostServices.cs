@@ -36,6 +36,10 @@ internal static class AppHostServices
         services.AddSingleton<ApplicationReadiness>();
         services.AddSingleton<ReadyFile>();
         services.AddSingleton<TelemetryStore>();
+        services.AddSingleton<OtlpReceiver>();
+        services.AddSingleton<ResourceApi>();
+        services.AddSingleton<ConsoleApi>();
+        services.AddSingleton<TelemetryApi>();
         services.AddSingleton<DashboardServer>();
         services.AddSingleton<ConsoleReport>();
         services.AddSingleton<ApplicationOrchestrator>();

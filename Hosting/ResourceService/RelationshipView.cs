@@ -1,0 +1,3 @@
+namespace Aspire.Hosting.ResourceService;
+
+internal sealed record RelationshipView(string ResourceName, string Type);
