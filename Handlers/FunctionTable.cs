@@ -12,6 +12,7 @@ public static class FunctionTable
     private static readonly Dictionary<string, Func<FunctionServices, IFunction>> Functions = new(StringComparer.Ordinal)
     {
         [PlatformFunctions.Health.Name] = HealthFunction.Create,
+        [ExchangeFunctions.ExchangeConfig.Name] = ExchangeConfigFunction.Create,
         [ExchangeFunctions.ExchangeOrders.Name] = ExchangeOrdersFunction.Create,
         [PlatformFunctions.TokenAuthorizer.Name] = TokenAuthorizerFunction.Create,
     };

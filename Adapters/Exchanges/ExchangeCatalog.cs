@@ -53,7 +53,7 @@ public sealed class ExchangeCatalog(SecretCache secrets, HttpMessageInvoker http
         if (!string.IsNullOrEmpty(local)) return new Uri(local);
         var host = config.RestEndpoint ?? ExchangeHosts.Find(config.ExchangeId, config.Mode == TradingMode.Paper ? TradingMode.Sandbox : config.Mode)?.Rest
             ?? throw new ExchangeUnavailableException($"No address is known for {WireName.Of(config.ExchangeId)} in mode {WireName.Of(config.Mode)}.");
-        return new Uri(host, "/api/v3");
+        return host;
     }
 
     private async Task<BinanceCredentials> CredentialsAsync(string arn, CancellationToken cancellationToken)

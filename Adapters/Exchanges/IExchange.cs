@@ -25,7 +25,11 @@ public interface IExchange
     /// <exception cref="ExchangeException">The exchange did not say.</exception>
     Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken);
 
-    /// <summary>What the account's key may do and what the account holds.</summary>
+    /// <summary>What the account holds. Empty where nothing needs to be held.</summary>
     /// <exception cref="ExchangeException">The exchange did not say, or refused the key.</exception>
-    Task<AccountState> AccountAsync(CancellationToken cancellationToken);
+    Task<IReadOnlyList<Holding>> HoldingsAsync(CancellationToken cancellationToken);
+
+    /// <summary>What the account's key may do.</summary>
+    /// <exception cref="ExchangeException">The exchange did not say, or refused the key.</exception>
+    Task<KeyRights> KeyRightsAsync(CancellationToken cancellationToken);
 }

@@ -1,4 +1,4 @@
 namespace Acinaces.Adapters.Exchanges.Binance;
 
-/// <summary>What a key may do and what the account holds.</summary>
-public sealed record BinanceAccount(bool CanTrade, bool CanWithdraw, IReadOnlyList<BinanceBalance> Balances);
+/// <summary>What the account holds.</summary>
+internal sealed record BinanceAccount(IReadOnlyList<BinanceBalance> Balances);

@@ -1,3 +1,3 @@
 namespace Acinaces.Adapters.Exchanges.Binance;
 
-public sealed record BinanceBalance(string Asset, decimal Free, decimal Locked);
+internal sealed record BinanceBalance(string Asset, decimal Free, decimal Locked);

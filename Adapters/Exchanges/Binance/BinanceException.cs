@@ -20,8 +20,6 @@ public sealed class BinanceException(int httpStatus, int code, string text, Time
 
     public bool IsNoSuchOrder => Code == -2013;
 
-    public bool IsAlreadyClosed => Code == -2011;
-
     /// <summary>Whether the call may have taken effect although it failed.</summary>
     /// <remarks>Source: Binance spot API documentation, "General information on endpoints" and "Error codes".</remarks>
     public bool IsOutcomeUnknown => HttpStatus is 0 or >= 500 || Code is -1000 or -1001 or -1006 or -1007;

@@ -14,7 +14,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var placed = await rest.CallAsync(HttpMethod.Post, "/order", () => BinanceTranslation.Placing(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var placed = await rest.CallAsync(HttpMethod.Post, "/api/v3/order", () => BinanceTranslation.Placing(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Submission.Accepted(await CompleteAsync(placed, cancellationToken).ConfigureAwait(false));
         }
         catch (NotSupportedException unsupported)
@@ -36,7 +36,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var found = await rest.CallAsync(HttpMethod.Get, "/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var found = await rest.CallAsync(HttpMethod.Get, "/api/v3/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Lookup.Found(await CompleteAsync(found, cancellationToken).ConfigureAwait(false));
         }
         catch (BinanceException refused)
@@ -49,7 +49,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var cancelled = await rest.CallAsync(HttpMethod.Delete, "/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var cancelled = await rest.CallAsync(HttpMethod.Delete, "/api/v3/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Cancellation.Confirmed(await CompleteAsync(cancelled, cancellationToken).ConfigureAwait(false));
         }
         catch (BinanceException refused)
@@ -64,7 +64,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
             return new Amendment.NotSupported("Binance changes only the quantity of a working order; cancel it and place a new one.");
         try
         {
-            await rest.CallAsync(HttpMethod.Put, "/order/amend/keepPriority", () => Named(order).Add("newQty", quantity), BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
+            await rest.CallAsync(HttpMethod.Put, "/api/v3/order/amend/keepPriority", () => Named(order).Add("newQty", quantity), BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
             return new Amendment.Confirmed();
         }
         catch (BinanceException refused)
@@ -79,7 +79,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         if (_rules.TryGetValue(assetId, out var known) && known.Until > now) return known.Rules;
         try
         {
-            var info = await rest.AskAsync("/exchangeInfo", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceExchangeInfo, cancellationToken).ConfigureAwait(false);
+            var info = await rest.AskAsync("/api/v3/exchangeInfo", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceExchangeInfo, cancellationToken).ConfigureAwait(false);
             // Binance answers for the symbol asked for; an id that differs in case only must not become a second name for it.
             if (info.Symbols.FirstOrDefault(symbol => symbol.Symbol == assetId) is not { } listed) return null;
             var rules = BinanceTranslation.RulesOf(listed);
@@ -96,7 +96,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var book = await rest.AskAsync("/ticker/bookTicker", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceBookTicker, cancellationToken).ConfigureAwait(false);
+            var book = await rest.AskAsync("/api/v3/ticker/bookTicker", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceBookTicker, cancellationToken).ConfigureAwait(false);
             return new BookTop(book.BidPrice, book.BidQty, book.AskPrice, book.AskQty, clock.GetUtcNow());
         }
         catch (BinanceException refused)
@@ -105,12 +105,31 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         }
     }
 
-    public async Task<AccountState> AccountAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Holding>> HoldingsAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var account = await rest.CallAsync(HttpMethod.Get, "/account", () => new BinanceParameters().Add("omitZeroBalances", "true"), BinanceJson.Default.BinanceAccount, cancellationToken).ConfigureAwait(false);
-            return new AccountState(account.CanTrade, account.CanWithdraw, [.. account.Balances.Select(balance => new Holding(balance.Asset, balance.Free, balance.Locked))]);
+            var account = await rest.CallAsync(HttpMethod.Get, "/api/v3/account", () => new BinanceParameters().Add("omitZeroBalances", "true"), BinanceJson.Default.BinanceAccount, cancellationToken).ConfigureAwait(false);
+            return [.. account.Balances.Select(balance => new Holding(balance.Asset, balance.Free, balance.Locked))];
+        }
+        catch (BinanceException refused)
+        {
+            throw Failure(refused);
+        }
+    }
+
+    public async Task<KeyRights> KeyRightsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var rights = await rest.CallAsync(HttpMethod.Get, "/sapi/v1/account/apiRestrictions", () => new BinanceParameters(), BinanceJson.Default.BinanceKeyRights, cancellationToken).ConfigureAwait(false);
+            return new KeyRights(rights.EnableReading && rights.EnableSpotAndMarginTrading, rights.EnableWithdrawals || rights.EnableInternalTransfer || rights.PermitsUniversalTransfer);
+        }
+        // The test system has no such call, and nothing that could be withdrawn.
+        catch (BinanceException missing) when (missing.HttpStatus == 404)
+        {
+            await HoldingsAsync(cancellationToken).ConfigureAwait(false);
+            return new KeyRights(MayTrade: true, MayWithdraw: false);
         }
         catch (BinanceException refused)
         {
@@ -143,7 +162,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         try
         {
             return await rest.CallAsync(
-                HttpMethod.Get, "/myTrades", () => new BinanceParameters().Add("symbol", order.Symbol).Add("orderId", order.OrderId), BinanceJson.Default.BinanceTradeArray, cancellationToken).ConfigureAwait(false);
+                HttpMethod.Get, "/api/v3/myTrades", () => new BinanceParameters().Add("symbol", order.Symbol).Add("orderId", order.OrderId), BinanceJson.Default.BinanceTradeArray, cancellationToken).ConfigureAwait(false);
         }
         catch (BinanceException refused)
         {

@@ -10,6 +10,7 @@ namespace Acinaces.Adapters.Exchanges.Binance;
 [JsonSerializable(typeof(BinanceAmended))]
 [JsonSerializable(typeof(BinanceTrade[]))]
 [JsonSerializable(typeof(BinanceAccount))]
+[JsonSerializable(typeof(BinanceKeyRights))]
 [JsonSerializable(typeof(BinanceBookTicker))]
 [JsonSerializable(typeof(BinanceExchangeInfo))]
 internal sealed partial class BinanceJson : JsonSerializerContext;

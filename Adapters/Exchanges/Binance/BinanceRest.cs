@@ -1,20 +1,23 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Acinaces.Adapters.Exchanges.Binance;
 
-/// <summary>Binance's spot REST API: signs, sends, reads, and turns refusals into exceptions. Never sends anything twice but after a refused timestamp.</summary>
+/// <summary>Binance's REST APIs: signs, sends, reads, and turns refusals into exceptions. Never sends anything twice but after a refused timestamp.</summary>
 public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, HttpMessageInvoker http, BinanceClock serverClock, TimeProvider clock)
 {
     private const int ReceiveWindowMs = 5000;
 
     // Binance itself gives up after about ten seconds; waiting longer cannot bring an answer.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(11);
+    private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
     private readonly string _base = endpoint.AbsoluteUri.TrimEnd('/');
 
     /// <summary>A call without key.</summary>
+    /// <param name="path">With the API's own prefix, such as <c>/api/v3</c>.</param>
     public Task<T> AskAsync<T>(string path, BinanceParameters? parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Get, parameters is null ? path : $"{path}?{parameters}", keyed: false, type, cancellationToken);
+        SendAsync(HttpMethod.Get, path, parameters?.ToString(), keyed: false, type, cancellationToken);
 
     /// <summary>A call with key and signature.</summary>
     public async Task<T> CallAsync<T>(HttpMethod method, string path, Func<BinanceParameters> parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -22,33 +25,33 @@ public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, H
         if (!serverClock.IsSet) await SynchroniseAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await SendAsync(method, Signed(path, parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(method, path, Signed(parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
         }
         catch (BinanceException refused) when (refused.IsClockFault)
         {
             // Refused before anything happened, so this one case may be sent again.
             await SynchroniseAsync(cancellationToken).ConfigureAwait(false);
-            return await SendAsync(method, Signed(path, parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(method, path, Signed(parameters()), keyed: true, type, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task SynchroniseAsync(CancellationToken cancellationToken)
     {
         var asked = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        var answer = await SendAsync(HttpMethod.Get, "/time", keyed: false, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(HttpMethod.Get, "/api/v3/time", null, keyed: false, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
         serverClock.Set(answer.ServerTime, asked, clock.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
-    private string Signed(string path, BinanceParameters parameters)
+    private string Signed(BinanceParameters parameters)
     {
         var secret = credentials?.ApiSecret ?? throw new InvalidOperationException("A signed call needs credentials.");
         var payload = parameters.Add("recvWindow", (long)ReceiveWindowMs).Add("timestamp", serverClock.NowUnixMs).ToString();
-        return $"{path}?{payload}&signature={BinanceSignature.Of(payload, secret)}";
+        return $"{payload}&signature={BinanceSignature.Of(payload, secret)}";
     }
 
-    private async Task<T> SendAsync<T>(HttpMethod method, string target, bool keyed, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private async Task<T> SendAsync<T>(HttpMethod method, string path, string? parameters, bool keyed, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, _base + target);
+        using var request = RequestOf(method, path, parameters);
         if (keyed && credentials is { } known) request.Headers.TryAddWithoutValidation("X-MBX-APIKEY", known.ApiKey);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
@@ -69,6 +72,18 @@ public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, H
             // A success that cannot be read is still one: what happened is unknown.
             throw new BinanceException(0, 0, "The answer could not be read.", inner: unreadable);
         }
+    }
+
+    /// <summary>
+    /// What changes something goes into the body, not for Binance's sake: when a kept connection closes without an answer,
+    /// .NET's handler by itself sends a request again that has no body, and an order would be placed twice.
+    /// </summary>
+    private HttpRequestMessage RequestOf(HttpMethod method, string path, string? parameters)
+    {
+        if (parameters is null) return new HttpRequestMessage(method, _base + path);
+        return method == HttpMethod.Post
+            ? new HttpRequestMessage(method, _base + path) { Content = new StringContent(parameters, FormType) }
+            : new HttpRequestMessage(method, $"{_base}{path}?{parameters}");
     }
 
     private static BinanceException Refusal(HttpResponseMessage response, byte[] body)

@@ -54,7 +54,9 @@ public sealed class PaperExchange(IExchange market, TimeProvider clock) : IExcha
     public Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken) => market.BookAsync(assetId, cancellationToken);
 
     /// <summary>Paper needs no money: what may be risked on it is the limits' business.</summary>
-    public Task<AccountState> AccountAsync(CancellationToken cancellationToken) => Task.FromResult(new AccountState(MayTrade: true, MayWithdraw: false, []));
+    public Task<IReadOnlyList<Holding>> HoldingsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Holding>>([]);
+
+    public Task<KeyRights> KeyRightsAsync(CancellationToken cancellationToken) => Task.FromResult(new KeyRights(MayTrade: true, MayWithdraw: false));
 
     private static string IdOf(Order order) => "PAPER-" + order.OrderId.Value;
 

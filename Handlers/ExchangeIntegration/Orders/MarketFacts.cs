@@ -77,9 +77,9 @@ internal sealed class MarketFacts(TimeProvider clock)
         try
         {
             var rules = await exchange.RulesAsync(order.AssetId, cancellationToken).ConfigureAwait(false);
-            var account = await exchange.AccountAsync(cancellationToken).ConfigureAwait(false);
-            if (rules is null || account.Holdings.Count == 0) return (new Reading<decimal>.Unknown("the account shows no holdings"), new Reading<decimal>.Unknown("the account shows no holdings"));
-            Holding Of(string asset) => account.Holdings.FirstOrDefault(holding => holding.Asset == asset) ?? new Holding(asset, 0m, 0m);
+            var holdings = await exchange.HoldingsAsync(cancellationToken).ConfigureAwait(false);
+            if (rules is null || holdings.Count == 0) return (new Reading<decimal>.Unknown("the account shows no holdings"), new Reading<decimal>.Unknown("the account shows no holdings"));
+            Holding Of(string asset) => holdings.FirstOrDefault(holding => holding.Asset == asset) ?? new Holding(asset, 0m, 0m);
             var quote = Of(rules.QuoteAsset);
             var held = Of(rules.BaseAsset);
             Reading<decimal> worth = price is Reading<decimal>.Known { Value: var last } ? quote.Free + quote.Locked + ((held.Free + held.Locked) * last) : new Reading<decimal>.Unknown("the last price is not known");

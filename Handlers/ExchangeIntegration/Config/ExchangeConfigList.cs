@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.ExchangeIntegration.Config;
+
+internal sealed record ExchangeConfigList(IReadOnlyList<ExchangeConfigView> Exchanges);
