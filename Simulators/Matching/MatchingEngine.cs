@@ -55,8 +55,8 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         if (Check(account, command, timeMs) is { } refused) return refused;
         if (command.Type.IsAlgo) return PlaceWaiting(account, command, timeMs);
 
+        if (command.Type == OrderType.LimitMaker && WouldMeet(command)) return new Rejection(RejectionKind.WouldMatchImmediately);
         Plan(account, command, command.Quantity);
-        if (command.Type == OrderType.LimitMaker && _plan.Steps.Count > 0) return new Rejection(RejectionKind.WouldMatchImmediately);
         if (!CanPay(account, command)) return new Rejection(RejectionKind.InsufficientBalance);
 
         var order = new Order(NextOrderId++, rules.Symbol, account, command, timeMs) { WorkingMs = timeMs };
@@ -258,6 +258,12 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
     {
         _plan.Clear();
         _plan.Work(SideOf(command.Side.Opposite), command, account, quantity, rules.StepSize);
+    }
+
+    private bool WouldMeet(NewOrder command)
+    {
+        var makers = SideOf(command.Side.Opposite);
+        return makers.Best is { } best && makers.IsReachedBy(command.Price, best.Price);
     }
 
     private bool CanPay(Account account, NewOrder command)

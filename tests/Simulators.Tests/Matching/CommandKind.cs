@@ -1,0 +1,8 @@
+namespace Acinaces.Simulators.Tests.Matching;
+
+internal enum CommandKind
+{
+    Place,
+    Cancel,
+    Amend,
+}
