@@ -126,8 +126,8 @@ public sealed class ForeignClientTests : IAsyncLifetime
             new UpdateItemRequest
             {
                 TableName = "orders", Key = new() { ["account"] = new("a"), ["id"] = new() { N = "1" } }, ReturnValues = ReturnValue.UPDATED_NEW,
-                UpdateExpression = "SET filled = if_not_exists(filled, :zero) + :two, legs[1].n = :two REMOVE raw DELETE flags :x",
-                ExpressionAttributeValues = new() { [":zero"] = new() { N = "0" }, [":two"] = new() { N = "2" }, [":x"] = new() { SS = ["x"] } },
+                UpdateExpression = "SET filled = if_not_exists(filled, :zero) + :two, legs[1].n = :two REMOVE #raw DELETE flags :x",
+                ExpressionAttributeNames = new() { ["#raw"] = "raw" }, ExpressionAttributeValues = new() { [":zero"] = new() { N = "0" }, [":two"] = new() { N = "2" }, [":x"] = new() { SS = ["x"] } },
             },
             Cancellation);
         Assert.Equal("2", updated.Attributes["filled"].N);
