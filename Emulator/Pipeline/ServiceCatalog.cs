@@ -2,6 +2,7 @@ using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.EventBridge;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Lambda;
+using Acinaces.Emulator.SecretsManager;
 using Acinaces.Emulator.Sns;
 using Acinaces.Emulator.Sqs;
 using Acinaces.Emulator.Sts;
@@ -21,6 +22,7 @@ internal static class ServiceCatalog
             new EventBridgeService(context),
             new IamService(context, context.Identities),
             new LambdaService(context),
+            new SecretsManagerService(context),
             new SnsService(context),
             new SqsService(context),
             new StsService(context, context.Identities),

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.SecretsManager.Model;
+
+internal sealed record Tag(string? Key = null, string? Value = null);

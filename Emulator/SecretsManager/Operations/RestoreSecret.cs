@@ -1,0 +1,20 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.SecretsManager.Storage;
+
+namespace Acinaces.Emulator.SecretsManager.Operations;
+
+internal sealed record RestoreSecretRequest(string SecretId);
+
+internal sealed record RestoreSecretResponse(string ARN, string Name);
+
+internal sealed class RestoreSecret(SecretStore secrets, SecretDirectory directory) : IOperation<RestoreSecretRequest, RestoreSecretResponse>
+{
+    public IEnumerable<Permission> Permissions(RestoreSecretRequest request, Caller caller) => directory.Permission("secretsmanager:RestoreSecret", request.SecretId, caller);
+
+    public RestoreSecretResponse Invoke(RestoreSecretRequest request, Caller caller) => secrets.Atomically(() =>
+    {
+        var secret = directory.Require(request.SecretId, caller);
+        secrets.Put(secret with { DeletedAt = null, PurgeAt = null });
+        return new RestoreSecretResponse(secret.Arn, secret.Name);
+    });
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.SecretsManager.Operations;
+
+namespace Acinaces.Emulator.SecretsManager;
+
+/// <summary>The shapes Secrets Manager exchanges. A member that is not modelled here is refused, not ignored.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(BatchGetSecretValueRequest))]
+[JsonSerializable(typeof(BatchGetSecretValueResponse))]
+[JsonSerializable(typeof(CreateSecretRequest))]
+[JsonSerializable(typeof(CreateSecretResponse))]
+[JsonSerializable(typeof(DeleteResourcePolicyRequest))]
+[JsonSerializable(typeof(DeleteResourcePolicyResponse))]
+[JsonSerializable(typeof(DeleteSecretRequest))]
+[JsonSerializable(typeof(DeleteSecretResponse))]
+[JsonSerializable(typeof(DescribeSecretRequest))]
+[JsonSerializable(typeof(DescribeSecretResponse))]
+[JsonSerializable(typeof(GetRandomPasswordRequest))]
+[JsonSerializable(typeof(GetRandomPasswordResponse))]
+[JsonSerializable(typeof(GetResourcePolicyRequest))]
+[JsonSerializable(typeof(GetResourcePolicyResponse))]
+[JsonSerializable(typeof(GetSecretValueRequest))]
+[JsonSerializable(typeof(GetSecretValueResponse))]
+[JsonSerializable(typeof(ListSecretVersionIdsRequest))]
+[JsonSerializable(typeof(ListSecretVersionIdsResponse))]
+[JsonSerializable(typeof(ListSecretsRequest))]
+[JsonSerializable(typeof(ListSecretsResponse))]
+[JsonSerializable(typeof(PutResourcePolicyRequest))]
+[JsonSerializable(typeof(PutResourcePolicyResponse))]
+[JsonSerializable(typeof(PutSecretValueRequest))]
+[JsonSerializable(typeof(PutSecretValueResponse))]
+[JsonSerializable(typeof(RestoreSecretRequest))]
+[JsonSerializable(typeof(RestoreSecretResponse))]
+[JsonSerializable(typeof(TagResourceRequest))]
+[JsonSerializable(typeof(TagResourceResponse))]
+[JsonSerializable(typeof(UntagResourceRequest))]
+[JsonSerializable(typeof(UntagResourceResponse))]
+[JsonSerializable(typeof(UpdateSecretRequest))]
+[JsonSerializable(typeof(UpdateSecretResponse))]
+[JsonSerializable(typeof(UpdateSecretVersionStageRequest))]
+[JsonSerializable(typeof(UpdateSecretVersionStageResponse))]
+internal sealed partial class SecretsManagerWire : JsonSerializerContext;
