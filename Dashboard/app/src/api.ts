@@ -8,14 +8,13 @@ function checked(response: Response): Response {
 }
 
 export async function resources(): Promise<Resource[]> {
-  return (await checked(await fetch('/api/resources')).json()).resources;
+  return checked(await fetch('/api/resources')).json();
 }
 
 /** Follows every change of a resource; the browser reconnects by itself. */
-export function watchResources(changed: (resource: Resource) => void, removed: (name: string) => void, connected: (isConnected: boolean) => void): () => void {
+export function watchResources(changed: (resources: Resource[]) => void, connected: (isConnected: boolean) => void): () => void {
   const source = new EventSource('/api/resources/stream');
   source.addEventListener('upsert', event => changed(JSON.parse((event as MessageEvent).data)));
-  source.addEventListener('delete', event => removed(JSON.parse((event as MessageEvent).data).name));
   source.onopen = () => connected(true);
   source.onerror = () => connected(false);
   return () => source.close();

@@ -1,7 +1,8 @@
 /** What the host tells about one resource. Secret values never reach the browser: the host masks them. */
 export interface Resource {
+  /** Unique; differs from the name where a resource has replicas. */
+  id: string;
   name: string;
-  displayName: string;
   type: string;
   state: string | null;
   stateStyle: string | null;
@@ -9,7 +10,7 @@ export interface Resource {
   healthReports: HealthReport[];
   urls: ResourceUrl[];
   environment: Variable[];
-  properties: Property[];
+  properties: Variable[];
   relationships: Relationship[];
   commands: Command[];
   createdAt: string | null;
@@ -20,13 +21,12 @@ export interface Resource {
 }
 
 export interface HealthReport { name: string; status: string | null; description: string | null }
-export interface ResourceUrl { name: string | null; url: string; displayText: string | null }
+export interface ResourceUrl { endpointName: string | null; url: string; displayName: string; isInternal: boolean }
 export interface Variable { name: string; value: string | null; isSecret: boolean }
-export interface Property { name: string; value: unknown; isSensitive: boolean }
 export interface Relationship { resourceName: string; type: string }
 export interface Command { name: string; displayName: string; state: 'Enabled' | 'Disabled' | 'Hidden' }
 
-export interface ConsoleLine { number: number; time: string | null; isError: boolean; text: string }
+export interface ConsoleLine { line: number; time: string; isError: boolean; text: string }
 
 /** One span, flattened from OTLP JSON. */
 export interface Span {

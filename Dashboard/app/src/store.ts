@@ -20,16 +20,15 @@ export const tree = computed<{ resource: Resource; depth: number }[]>(() => {
 });
 
 export function start() {
-  const refresh = () => load().then(all => { resources.value = new Map(all.map(r => [r.name, r])); }, () => { isConnected.value = false; });
+  const refresh = () => load().then(all => { resources.value = new Map(all.map(r => [r.id, r])); }, () => { isConnected.value = false; });
   void refresh();
   watchResources(
-    changed => { resources.value = new Map(resources.value).set(changed.name, changed); },
-    removed => { const next = new Map(resources.value); next.delete(removed); resources.value = next; },
+    changed => { resources.value = new Map([...resources.value, ...changed.map(r => [r.id, r] as const)]); },
     connected => { if (connected && !isConnected.value) void refresh(); isConnected.value = connected; });
 }
 
 export async function run(resource: Resource, command: string) {
   const failure = await execute(resource.name, command);
-  notice.value = failure === null ? `${command} was sent to ${resource.displayName}.` : `${command} of ${resource.displayName} failed: ${failure}`;
+  notice.value = failure === null ? `${command} was sent to ${resource.name}.` : `${command} of ${resource.name} failed: ${failure}`;
   setTimeout(() => { notice.value = null; }, 5000);
 }

@@ -35,7 +35,7 @@ export function ConsolePage({ resource }: { resource: string | null }) {
 
   const found = search === '' ? lines.value : lines.value.filter(l => l.text.toLowerCase().includes(search.toLowerCase()));
   const visible = found.slice(-drawn);
-  useLayoutEffect(() => { if (isFollowing.value && box.current) box.current.scrollTop = box.current.scrollHeight; }, [visible.at(-1)?.number, isFollowing.value]);
+  useLayoutEffect(() => { if (isFollowing.value && box.current) box.current.scrollTop = box.current.scrollHeight; }, [visible.at(-1)?.line, isFollowing.value]);
 
   return (
     <section class="console">
@@ -43,7 +43,7 @@ export function ConsolePage({ resource }: { resource: string | null }) {
         <h1>Console</h1>
         <select aria-label="Resource" value={resource ?? ''} onChange={e => go('console', e.currentTarget.value || null)}>
           <option value="">Choose a resource</option>
-          {tree.value.map(({ resource: r, depth }) => <option key={r.name} value={r.name}>{' '.repeat(depth * 2) + r.displayName}</option>)}
+          {tree.value.map(({ resource: r, depth }) => <option key={r.name} value={r.name}>{' '.repeat(depth * 2) + r.name}</option>)}
         </select>
         <span class="figures">{found.length} lines{search !== '' && ` of ${lines.value.length}`}</span>
         <span class="spacer" />
@@ -57,7 +57,7 @@ export function ConsolePage({ resource }: { resource: string | null }) {
       <div class={`lines ${wraps.value ? 'wrap' : ''}`} ref={box} role="log" tabIndex={0}>
         {found.length > drawn && <p class="empty">The last {drawn} lines are shown; download has all {found.length}.</p>}
         {visible.map(line => (
-          <div key={line.number} class={line.isError ? 'error' : ''}>
+          <div key={line.line} class={line.isError ? 'error' : ''}>
             {hasTimes.value && <time>{clock(line.time)}</time>}<span>{line.text.replace(escapeCodes, '')}</span>
           </div>
         ))}

@@ -5,22 +5,17 @@ import { StateBadge } from '../parts/state-badge';
 import { go } from '../route';
 import type { Resource } from '../model';
 
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function Rows({ rows }: { rows: [string, unknown][] }) {
-  return <dl>{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd title={shown(value)}>{shown(value)}</dd></div>)}</dl>;
+function Rows({ rows }: { rows: [string, string | null][] }) {
+  return <dl>{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd title={value ?? ''}>{value ?? '–'}</dd></div>)}</dl>;
 }
 
 export function ResourceDetails({ resource, close }: { resource: Resource; close: () => void }) {
   const search = useSignal('');
   const variables = resource.environment.filter(v => `${v.name} ${v.value}`.toLowerCase().includes(search.value.toLowerCase()));
   return (
-    <aside aria-label={`Details of ${resource.displayName}`}>
+    <aside aria-label={`Details of ${resource.name}`}>
       <div class="bar">
-        <h2>{resource.displayName}</h2>
+        <h2>{resource.name}</h2>
         <StateBadge resource={resource} />
         <span class="spacer" />
         <button onClick={() => go('console', resource.name)}>Console</button>
@@ -32,14 +27,14 @@ export function ResourceDetails({ resource, close }: { resource: Resource; close
         <Rows rows={resource.healthReports.map(h => [h.name, [h.status ?? 'Unknown', h.description].filter(Boolean).join(': ')])} />
       </>}
       <h3>Properties</h3>
-      <Rows rows={resource.properties.map(p => [p.name, p.isSensitive ? '••••••••' : p.value])} />
+      <Rows rows={resource.properties.map(p => [p.name, p.value])} />
       {resource.relationships.length > 0 && <>
         <h3>Related</h3>
         <ul class="related">{resource.relationships.map(r => <li key={r.type + r.resourceName}><span>{r.type}</span> <a href={`#/resources/${encodeURIComponent(r.resourceName)}`}>{r.resourceName}</a></li>)}</ul>
       </>}
       {resource.environment.length > 0 && <>
         <h3>Environment <input type="search" placeholder="Find a variable" value={search.value} onInput={e => { search.value = e.currentTarget.value; }} /></h3>
-        <Rows rows={variables.map(v => [v.name, v.isSecret ? '••••••••' : v.value])} />
+        <Rows rows={variables.map(v => [v.name, v.value])} />
       </>}
     </aside>
   );

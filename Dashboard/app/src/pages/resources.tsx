@@ -21,7 +21,7 @@ export function ResourcesPage({ selected }: { selected: string | null }) {
   const children = new Map<string, number>();
   for (const { resource } of rows) if (resource.parent) children.set(resource.parent, (children.get(resource.parent) ?? 0) + 1);
   const folded = (name: string) => ((children.get(name) ?? 0) > foldedAtFirst) !== toggled.value.has(name);
-  const matches = (r: Resource) => (!type || r.type === type) && `${r.displayName} ${r.type} ${r.state}`.toLowerCase().includes(filter.toLowerCase());
+  const matches = (r: Resource) => (!type || r.type === type) && `${r.name} ${r.type} ${r.state}`.toLowerCase().includes(filter.toLowerCase());
   const filtering = filter !== '' || type !== '';
   const byName = new Map(rows.map(row => [row.resource.name, row.resource]));
   const hiddenByFold = (r: Resource): boolean => {
@@ -51,15 +51,15 @@ export function ResourcesPage({ selected }: { selected: string | null }) {
           <thead><tr><th>Name</th><th>State</th><th>Started</th><th>Type</th><th>URLs</th><th>Actions</th></tr></thead>
           <tbody>
             {shown.map(({ resource, depth }) => (
-              <tr key={resource.name} class={resource.name === selected ? 'on' : ''} onClick={() => go('resources', resource.name, query({}))}>
+              <tr key={resource.id} class={resource.name === selected ? 'on' : ''} onClick={() => go('resources', resource.name, query({}))}>
                 <td style={{ paddingLeft: `${12 + depth * 20}px` }}>
                   {children.has(resource.name) && !filtering
-                    ? <button class="fold" aria-label={folded(resource.name) ? `Show the parts of ${resource.displayName}` : `Hide the parts of ${resource.displayName}`} aria-expanded={!folded(resource.name)}
+                    ? <button class="fold" aria-label={folded(resource.name) ? `Show the parts of ${resource.name}` : `Hide the parts of ${resource.name}`} aria-expanded={!folded(resource.name)}
                         onClick={e => { e.stopPropagation(); const next = new Set(toggled.value); if (!next.delete(resource.name)) next.add(resource.name); toggled.value = next; }}>
                         {folded(resource.name) ? '▸' : '▾'}
                       </button>
                     : <span class="fold" />}
-                  <b>{resource.displayName}</b>
+                  <b>{resource.name}</b>
                   {folded(resource.name) && !filtering && <span class="figures"> {children.get(resource.name)} parts</span>}
                 </td>
                 <td><StateBadge resource={resource} /></td>

@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Acinaces.IntegrationTests.System;
+
+/// <summary>An answer of the API, read.</summary>
+public sealed record Answer(HttpStatusCode Status, JsonElement Body, string RawText)
+{
+    public int Code => (int)Status;
+
+    public string? Text(string member) => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(member, out var value) ? value.ToString() : null;
+
+    public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        return new Answer(response.StatusCode, Parse(text), text);
+    }
+
+    public override string ToString() => $"{Code} {RawText}";
+
+    private static JsonElement Parse(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return json.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+}
