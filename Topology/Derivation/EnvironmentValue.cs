@@ -12,8 +12,8 @@ public abstract record EnvironmentValue
     /// <summary>Follows from the declarations.</summary>
     public sealed record Known(string Value) : EnvironmentValue;
 
-    /// <summary>An attribute AWS gives a resource when it is created.</summary>
-    public sealed record Created(Resource Resource, CreatedAttribute Attribute) : EnvironmentValue;
+    /// <summary>What AWS gives a resource when it is created.</summary>
+    public sealed record Created(Resource Resource, CreatedValue Value) : EnvironmentValue;
 
     /// <summary>Comes from outside the topology, by the name of the variable itself.</summary>
     public sealed record Given(string Name) : EnvironmentValue;

@@ -26,15 +26,15 @@ public static class FunctionEnvironment
     {
         Grant.OnTable on => [Known($"DYNAMODB_TABLE_{VariablePart(on.Table.Name)}", names.Of(on.Table))],
         Grant.PublishTopic on => [Known($"TOPIC_ARN_{VariablePart(on.Topic.Name)}", names.ArnOf(on.Topic))],
-        Grant.SendQueue on => [Created($"QUEUE_URL_{VariablePart(on.Queue.Name)}", on.Queue, CreatedAttribute.Url)],
+        Grant.SendQueue on => [Created($"QUEUE_URL_{VariablePart(on.Queue.Name)}", on.Queue, CreatedValue.Url)],
         Grant.PutEventsOn on => [Known("EVENT_BUS_NAME", names.Of(on.Bus))],
-        Grant.OnSecret on => [Created($"SECRET_ARN_{VariablePart(on.Secret.Name)}", on.Secret, CreatedAttribute.Arn)],
+        Grant.OnSecret on => [Created($"SECRET_ARN_{VariablePart(on.Secret.Name)}", on.Secret, CreatedValue.Arn)],
         Grant.OnSecretPath on => [Known($"SECRET_PREFIX_{VariablePart(on.Path.Name)}", names.Of(on.Path))],
         Grant.WriteBucket on => [Known($"BUCKET_{VariablePart(on.Bucket.Name)}", names.Of(on.Bucket))],
         Grant.ConnectCache on =>
         [
-            Created("REDIS_ENDPOINT", on.Cache, CreatedAttribute.Endpoint),
-            Created("REDIS_PORT", on.Cache, CreatedAttribute.Port),
+            Created("REDIS_ENDPOINT", on.Cache, CreatedValue.Endpoint),
+            Created("REDIS_PORT", on.Cache, CreatedValue.Port),
             Known("REDIS_TLS", names.Target.Environment.Cache.TransitEncryption ? "true" : "false"),
         ],
         Grant.TokenVerification => [Given("COGNITO_ISSUER"), Given("COGNITO_JWKS_URI"), Given("COGNITO_CLIENT_ID")],
@@ -43,8 +43,8 @@ public static class FunctionEnvironment
 
     private static (string Name, EnvironmentValue Value) Known(string name, string value) => (name, new EnvironmentValue.Known(value));
 
-    private static (string Name, EnvironmentValue Value) Created(string name, Resource resource, CreatedAttribute attribute) =>
-        (name, new EnvironmentValue.Created(resource, attribute));
+    private static (string Name, EnvironmentValue Value) Created(string name, Resource resource, CreatedValue value) =>
+        (name, new EnvironmentValue.Created(resource, value));
 
     private static (string Name, EnvironmentValue Value) Given(string name) => (name, new EnvironmentValue.Given(name));
 }

@@ -40,8 +40,8 @@ public sealed class FunctionEnvironmentTests
         Assert.Equal(new EnvironmentValue.Known("acinaces-local-application-events"), variables["EVENT_BUS_NAME"]);
         Assert.Equal(new EnvironmentValue.Known("/acinaces/local/exchanges/"), variables["SECRET_PREFIX_EXCHANGES"]);
         Assert.Equal(new EnvironmentValue.Known("false"), variables["REDIS_TLS"]);
-        Assert.Equal(new EnvironmentValue.Created(Secrets.ExchangeOkx, CreatedAttribute.Arn), variables["SECRET_ARN_EXCHANGE_OKX"]);
-        Assert.Equal(new EnvironmentValue.Created(Caches.Main, CreatedAttribute.Port), variables["REDIS_PORT"]);
+        Assert.Equal(new EnvironmentValue.Created(Secrets.ExchangeOkx, CreatedValue.Arn), variables["SECRET_ARN_EXCHANGE_OKX"]);
+        Assert.Equal(new EnvironmentValue.Created(Caches.Main, CreatedValue.Port), variables["REDIS_PORT"]);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FunctionEnvironmentTests
     {
         var function = Sample.Function("f", [], Grant.Send(Queues.CriticalAlertsInbox), Grant.Write(Buckets.AuditLogs));
         var variables = FunctionEnvironment.Of(function, _names);
-        Assert.Equal(new EnvironmentValue.Created(Queues.CriticalAlertsInbox, CreatedAttribute.Url), variables["QUEUE_URL_CRITICAL_ALERTS_INBOX"]);
+        Assert.Equal(new EnvironmentValue.Created(Queues.CriticalAlertsInbox, CreatedValue.Url), variables["QUEUE_URL_CRITICAL_ALERTS_INBOX"]);
         Assert.Equal(new EnvironmentValue.Known("acinaces-local-audit-logs-000000000000"), variables["BUCKET_AUDIT_LOGS"]);
     }
 }

@@ -1,7 +1,7 @@
 namespace Acinaces.Topology.Derivation;
 
 /// <summary>What only AWS can say about a resource.</summary>
-public enum CreatedAttribute
+public enum CreatedValue
 {
     /// <summary>The ARN of a secret, which ends in characters drawn at creation.</summary>
     Arn,
