@@ -47,21 +47,22 @@ internal sealed class ResourceSupervisor(
 
         var watch = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _watched[@event.ResourceId] = watch;
-        _ = SuperviseAsync(@event.Resource, @event.ResourceId, watch.Token);
+        _ = SuperviseAsync(@event, watch.Token);
     }
 
-    private async Task SuperviseAsync(IResource resource, string id, CancellationToken cancellationToken)
+    private async Task SuperviseAsync(ResourceEvent run, CancellationToken cancellationToken)
     {
+        var (resource, id) = (run.Resource, run.ResourceId);
         try
         {
             var registrations = resource.Annotations.OfType<HealthCheckAnnotation>().Select(a => a.Key).ToArray();
             if (registrations.Length == 0)
             {
-                AnnounceReady(resource, id, cancellationToken);
+                AnnounceReady(run, cancellationToken);
                 return;
             }
 
-            await CheckForeverAsync(resource, id, registrations, cancellationToken);
+            await CheckForeverAsync(run, registrations, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -74,7 +75,7 @@ internal sealed class ResourceSupervisor(
         }
     }
 
-    private async Task CheckForeverAsync(IResource resource, string id, string[] keys, CancellationToken cancellationToken)
+    private async Task CheckForeverAsync(ResourceEvent run, string[] keys, CancellationToken cancellationToken)
     {
         var pace = new HealthPace();
         var announced = false;
@@ -83,11 +84,11 @@ internal sealed class ResourceSupervisor(
             var reports = await Task.WhenAll(keys.Select(key => CheckAsync(key, cancellationToken)));
             cancellationToken.ThrowIfCancellationRequested();
             var healthy = reports.All(r => r.Status == HealthStatus.Healthy);
-            await notifications.PublishUpdateAsync(resource, id, s => s with { HealthReports = [.. reports] });
+            Publish(run, s => s with { HealthReports = [.. reports] });
             if (healthy && !announced)
             {
                 announced = true;
-                AnnounceReady(resource, id, cancellationToken);
+                AnnounceReady(run, cancellationToken);
             }
 
             await Task.Delay(pace.Next(healthy), time, cancellationToken);
@@ -112,18 +113,28 @@ internal sealed class ResourceSupervisor(
     private HealthReportSnapshot Report(string key, HealthStatus status, string? description, Exception? exception) =>
         new(key, status, description, exception?.ToString()) { LastRunAt = time.GetUtcNow().UtcDateTime };
 
-    private void AnnounceReady(IResource resource, string id, CancellationToken cancellationToken)
+    private void AnnounceReady(ResourceEvent run, CancellationToken cancellationToken)
     {
-        var ready = Task.Run(() => eventing.PublishAsync(new ResourceReadyEvent(resource, services), cancellationToken), cancellationToken);
-        _ = LogFailureAsync(ready, id);
-        notifications.PublishUpdateAsync(resource, id, s => s with { ReadyEvent = ready });
+        var ready = Task.Run(() => eventing.PublishAsync(new ResourceReadyEvent(run.Resource, services), cancellationToken), cancellationToken);
+        _ = LogFailureAsync(ready, run.ResourceId);
+        Publish(run, s => s with { ReadyEvent = ready });
     }
+
+    // A process may have been restarted since; what was found out about the last run says nothing about this one.
+    private void Publish(ResourceEvent run, Func<CustomResourceSnapshot, CustomResourceSnapshot> change) =>
+        notifications.PublishUpdateAsync(run.Resource, run.ResourceId, s =>
+            ProcessRunners.IsProcess(run.Resource) && s.StartTimeStamp != run.Snapshot.StartTimeStamp ? s : change(s));
 
     private async Task LogFailureAsync(Task ready, string id)
     {
         try
         {
             await ready;
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped meanwhile; the next start begins anew.
+            return;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
