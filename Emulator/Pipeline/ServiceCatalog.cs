@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.EventBridge;
 using Acinaces.Emulator.Iam;
+using Acinaces.Emulator.Kms;
 using Acinaces.Emulator.Lambda;
 using Acinaces.Emulator.SecretsManager;
 using Acinaces.Emulator.Sns;
@@ -21,6 +22,7 @@ internal static class ServiceCatalog
             new DynamoDbService(context),
             new EventBridgeService(context),
             new IamService(context, context.Identities),
+            new KmsService(context),
             new LambdaService(context),
             new SecretsManagerService(context),
             new SnsService(context),

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Kms.Model;
+
+internal sealed record Tag(string TagKey, string TagValue);

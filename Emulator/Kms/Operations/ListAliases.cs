@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
+
+namespace Acinaces.Emulator.Kms.Operations;
+
+internal sealed record ListAliasesRequest
+{
+    /// <summary>Only the aliases of this key. Absent: all.</summary>
+    public string? KeyId { get; init; }
+
+    /// <summary>1 to 1000; default 100.</summary>
+    public int? Limit { get; init; }
+
+    public string? Marker { get; init; }
+}
+
+internal sealed record ListAliasesResponse(IReadOnlyList<AliasListEntry> Aliases, string? NextMarker, bool Truncated);
+
+internal sealed record AliasListEntry(
+    string AliasName,
+    string AliasArn,
+    string TargetKeyId,
+    [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset CreationDate,
+    [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset LastUpdatedDate);
+
+internal sealed class ListAliases(KeyStore keys, KeyDirectory directory) : IOperation<ListAliasesRequest, ListAliasesResponse>
+{
+    public IEnumerable<Permission> Permissions(ListAliasesRequest request, Caller caller) => [new Permission("kms:ListAliases", "*")];
+
+    public ListAliasesResponse Invoke(ListAliasesRequest request, Caller caller)
+    {
+        var keyArn = request.KeyId is { } id ? directory.Require(id, caller).Arn : null;
+        IReadOnlyList<KeyAlias> found = [.. keys.Aliases(caller.Arn("kms", "alias/")).Where(alias => keyArn is null || alias.TargetKeyArn == keyArn)];
+        var (page, next) = Page.Of(found, request.Marker, request.Limit);
+        return new ListAliasesResponse([.. page.Select(Entry)], next, next is not null);
+    }
+
+    private static AliasListEntry Entry(KeyAlias alias) =>
+        new(alias.Name, alias.Arn, alias.TargetKeyArn[(alias.TargetKeyArn.LastIndexOf('/') + 1)..], alias.CreatedAt, alias.UpdatedAt);
+}

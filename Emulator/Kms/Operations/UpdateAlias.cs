@@ -1,0 +1,28 @@
+using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.Kms.Operations;
+
+internal sealed record UpdateAliasRequest(string AliasName, string TargetKeyId);
+
+internal sealed record UpdateAliasResponse;
+
+internal sealed class UpdateAlias(KeyStore keys, KeyDirectory directory, TimeProvider clock) : IOperation<UpdateAliasRequest, UpdateAliasResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateAliasRequest request, Caller caller) =>
+        directory.Permission("kms:UpdateAlias", request.TargetKeyId, caller).Prepend(new Permission("kms:UpdateAlias", KeyDirectory.AliasArn(request.AliasName, caller)));
+
+    public UpdateAliasResponse Invoke(UpdateAliasRequest request, Caller caller)
+    {
+        AliasNames.Require(request.AliasName);
+        var key = directory.RequireLive(request.TargetKeyId, caller);
+        return keys.Atomically(() =>
+        {
+            var arn = KeyDirectory.AliasArn(request.AliasName, caller);
+            var alias = keys.FindAlias(arn) ?? throw KmsErrors.AliasNotFound(arn);
+            keys.Put(alias with { TargetKeyArn = key.Arn, UpdatedAt = clock.GetUtcNow() });
+            return new UpdateAliasResponse();
+        });
+    }
+}

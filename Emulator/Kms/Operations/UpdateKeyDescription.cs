@@ -1,0 +1,19 @@
+using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.Kms.Operations;
+
+internal sealed record UpdateKeyDescriptionRequest(string KeyId, string Description);
+
+internal sealed record UpdateKeyDescriptionResponse;
+
+internal sealed class UpdateKeyDescription(KeyStore keys, KeyDirectory directory) : IOperation<UpdateKeyDescriptionRequest, UpdateKeyDescriptionResponse>
+{
+    public IEnumerable<Permission> Permissions(UpdateKeyDescriptionRequest request, Caller caller) => directory.Permission("kms:UpdateKeyDescription", request.KeyId, caller);
+
+    public UpdateKeyDescriptionResponse Invoke(UpdateKeyDescriptionRequest request, Caller caller) => keys.Atomically(() =>
+    {
+        keys.Put(directory.RequireLive(request.KeyId, caller) with { Description = request.Description });
+        return new UpdateKeyDescriptionResponse();
+    });
+}
