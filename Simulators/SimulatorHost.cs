@@ -50,7 +50,8 @@ internal sealed class SimulatorHost : IAsyncDisposable
         var binance = new BinanceVenue(options.Clock, options.Seed);
         binance.Add(SandboxKey.Create());
         var streams = new StreamHub(binance.Market, new StreamCatalog(binance.Market, faults));
-        var issuer = new TokenIssuer(SigningKey.Open(options.DataFolder), options.Clock);
+        // Making a key takes longer than everything else here, and most runs of a test never ask for a token.
+        var issuer = new Lazy<TokenIssuer>(() => new TokenIssuer(SigningKey.Open(options.DataFolder), options.Clock));
         var router = new SimulatorRouter(
             new BinanceRest(binance, faults, log.CreateLogger<BinanceRest>()),
             new BinanceSockets(binance, streams, faults, options.Clock, log.CreateLogger<BinanceSockets>()),

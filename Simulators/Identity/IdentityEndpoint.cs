@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Http;
 namespace Acinaces.Simulators.Identity;
 
 /// <summary>The issuer over HTTP: key set, discovery document, and tokens for the asking.</summary>
-internal sealed class IdentityEndpoint(TokenIssuer issuer)
+internal sealed class IdentityEndpoint(Lazy<TokenIssuer> issuer)
 {
     public Task HandleAsync(HttpContext context, string path) => (context.Request.Method, path) switch
     {
-        ("GET", "/.well-known/jwks.json") => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, issuer.WriteKeySet),
+        ("GET", "/.well-known/jwks.json") => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, issuer.Value.WriteKeySet),
         ("GET", "/.well-known/openid-configuration") => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, json => WriteDiscovery(json, AddressOf(context))),
         ("POST", "/token") => IssueAsync(context),
         _ => JsonAnswer.WriteErrorAsync(context, StatusCodes.Status404NotFound, "not_found", $"{context.Request.Method} {path} is not served by the issuer."),
@@ -27,7 +27,7 @@ internal sealed class IdentityEndpoint(TokenIssuer issuer)
         {
             var request = await JsonSerializer.DeserializeAsync(context.Request.Body, SimulatorJson.Default.TokenRequest, context.RequestAborted)
                 ?? throw new ArgumentException("The body is empty.");
-            var (token, expiresIn) = issuer.Issue(request, AddressOf(context));
+            var (token, expiresIn) = issuer.Value.Issue(request, AddressOf(context));
             await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, json =>
             {
                 json.WriteStartObject();

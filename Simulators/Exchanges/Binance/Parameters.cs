@@ -61,7 +61,11 @@ internal sealed class Parameters
         return fraction > MaxDecimals && decimal.Round(value, MaxDecimals) != value ? throw BinanceErrors.TooMuchPrecision(name) : value;
     }
 
-    public decimal RequireNumber(string name) => Has(name) ? Number(name) ?? throw BinanceErrors.Mandatory(name) : throw BinanceErrors.Mandatory(name);
+    public decimal RequireNumber(string name)
+    {
+        RequireText(name);
+        return Number(name) ?? throw BinanceErrors.Mandatory(name);
+    }
 
     public long? Integer(string name)
     {
