@@ -1,0 +1,40 @@
+namespace Acinaces.Emulator.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Every_option_reaches_the_settings()
+    {
+        var options = CommandLine.Parse(["--port", "1", "--api-port", "2", "--redis-port", "3", "--data", "/d", "--durability", "relaxed", "--region", "eu-west-1", "--account", "123456789012", "--no-iam", "--otlp", "http://127.0.0.1:4318"]).Options;
+        Assert.Equal((1, 2, 3), (options.Port, options.ApiPort, options.RedisPort));
+        Assert.Equal(("/d", false, "eu-west-1", "123456789012", false, "http://127.0.0.1:4318"), (options.DataDirectory, options.Durable, options.Region, options.AccountId, options.Iam, options.OtlpEndpoint));
+    }
+
+    [Fact]
+    public void Without_options_nothing_is_kept_and_iam_is_on()
+    {
+        var line = CommandLine.Parse([]);
+        Assert.Null(line.Error);
+        Assert.Equal((4566, null, true), (line.Options.Port, line.Options.DataDirectory, line.Options.Iam));
+    }
+
+    [Theory]
+    [InlineData("--port")]
+    [InlineData("--port", "x")]
+    [InlineData("--port", "65536")]
+    [InlineData("--prot", "1")]
+    [InlineData("--account", "12")]
+    [InlineData("--durability", "maybe")]
+    [InlineData("--otlp", "nowhere")]
+    [InlineData("--in-memory", "--data", "/d")]
+    [InlineData("salvage")]
+    public void A_mistake_is_named(params string[] arguments) => Assert.NotNull(CommandLine.Parse(arguments).Error);
+
+    [Fact]
+    public void Salvage_takes_the_folder()
+    {
+        var line = CommandLine.Parse(["salvage", "--data", "/d"]);
+        Assert.True(line.IsSalvage);
+        Assert.Equal("/d", line.Options.DataDirectory);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Tests.Protocols;
+
+internal sealed record ProtocolEntry(string Id);
