@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables about language models.</content>
 public static partial class Tables
 {
     /// <summary>Vendors of language models.</summary>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables of the audit trail.</content>
 public static partial class Tables
 {
     /// <summary>Each step of each trade, from signal to end.</summary>

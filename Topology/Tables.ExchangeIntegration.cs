@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables about exchanges, orders and positions.</content>
 public static partial class Tables
 {
     /// <summary>Smallest and largest order, tick and lot per exchange and asset.</summary>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables of market data.</content>
 public static partial class Tables
 {
     /// <summary>Vendors of prices, news, sentiment and on-chain figures.</summary>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables that every capability may use.</content>
 public static partial class Tables
 {
     /// <summary>Which request already had which effect, for a day.</summary>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables of the risk controls.</content>
 public static partial class Tables
 {
     /// <summary>Upper bounds on positions per asset, strategy and portfolio.</summary>

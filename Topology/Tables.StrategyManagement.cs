@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology;
 
+/// <content>Tables of strategies.</content>
 public static partial class Tables
 {
     /// <summary>The kinds of strategy a tenant can start from, each version kept.</summary>

@@ -7,8 +7,10 @@ public abstract record ValidationResult<T>
     {
     }
 
+    /// <summary>Nothing is wrong.</summary>
     public sealed record Valid(T Value) : ValidationResult<T>;
 
+    /// <summary>All that is wrong.</summary>
     public sealed record Invalid(IReadOnlyList<FieldError> Errors) : ValidationResult<T>;
 
     /// <summary>The value when there are no faults, else the faults.</summary>

@@ -7,6 +7,7 @@ public abstract record StuckOrderFinding
     {
     }
 
+    /// <summary>It changed recently, has ended, or may rest.</summary>
     public sealed record Moving : StuckOrderFinding;
 
     /// <summary>Ask the exchange what became of it.</summary>

@@ -10,5 +10,6 @@ public abstract record RateLimitDecision
     /// <summary>Send it, and store the window.</summary>
     public sealed record Go(RateLimitWindow Window) : RateLimitDecision;
 
+    /// <summary>Hold it back until then.</summary>
     public sealed record Wait(RateLimitWindow Window, DateTimeOffset Until) : RateLimitDecision;
 }

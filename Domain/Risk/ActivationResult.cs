@@ -15,5 +15,6 @@ public abstract record ActivationResult
     /// <summary>This very scope is halted already; nothing is to be done.</summary>
     public sealed record AlreadyActive(KillSwitchState State, Halt Halt) : ActivationResult;
 
+    /// <summary>The wish itself is incomplete.</summary>
     public sealed record Invalid(IReadOnlyList<FieldError> Errors) : ActivationResult;
 }

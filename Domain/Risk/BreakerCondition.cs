@@ -10,16 +10,19 @@ public abstract record BreakerCondition
     /// <summary>The measured value from which the breaker trips.</summary>
     public abstract decimal Threshold { get; }
 
+    /// <summary>Losses in percent within a window.</summary>
     public sealed record LossRate(decimal LossPercent, TimeSpan Window) : BreakerCondition
     {
         public override decimal Threshold => LossPercent;
     }
 
+    /// <summary>Failed operations in a row.</summary>
     public sealed record ConsecutiveFailures(int Count) : BreakerCondition
     {
         public override decimal Threshold => Count;
     }
 
+    /// <summary>A jump of the price in percent within a window.</summary>
     public sealed record PriceDeviation(decimal DeviationPercent, TimeSpan Window) : BreakerCondition
     {
         public override decimal Threshold => DeviationPercent;

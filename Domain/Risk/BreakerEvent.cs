@@ -13,8 +13,10 @@ public abstract record BreakerEvent(DateTimeOffset At)
     /// <summary>An order goes out to try.</summary>
     public sealed record ProbeSent(string OrderId, DateTimeOffset At) : BreakerEvent(At);
 
+    /// <summary>The order that was trying went well.</summary>
     public sealed record ProbeSucceeded(string OrderId, DateTimeOffset At) : BreakerEvent(At);
 
+    /// <summary>The order that was trying went wrong.</summary>
     public sealed record ProbeFailed(string OrderId, DateTimeOffset At) : BreakerEvent(At);
 
     /// <summary>A person paused trading.</summary>

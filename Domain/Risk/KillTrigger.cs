@@ -7,10 +7,13 @@ public abstract record KillTrigger
     {
     }
 
+    /// <summary>Losses in percent within a window.</summary>
     public sealed record RapidLoss(decimal LossPercent, TimeSpan Window) : KillTrigger;
 
+    /// <summary>Failed operations in percent within a window.</summary>
     public sealed record ErrorRate(decimal ErrorPercent, TimeSpan Window) : KillTrigger;
 
+    /// <summary>One of some errors, at once.</summary>
     public sealed record SystemError(IReadOnlyList<string> ErrorTypes) : KillTrigger;
 
     /// <summary>Whether what was measured over the trigger's window pulls it.</summary>

@@ -12,6 +12,7 @@ public abstract record LiftResult
     /// <summary>Store the state; <paramref name="State"/> may still hold other halts.</summary>
     public sealed record Lifted(KillSwitchState State, Halt Halt) : LiftResult;
 
+    /// <summary>The wish itself is incomplete.</summary>
     public sealed record Invalid(IReadOnlyList<FieldError> Errors) : LiftResult;
 
     /// <param name="Code">One of <see cref="ErrorCode"/>: INSUFFICIENT_PERMISSIONS or INVALID_STATE.</param>

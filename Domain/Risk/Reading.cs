@@ -7,6 +7,7 @@ public abstract record Reading<T>
     {
     }
 
+    /// <summary>It was read.</summary>
     public sealed record Known(T Value) : Reading<T>;
 
     /// <param name="Why">What went wrong when reading, for the refusal's message.</param>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology.Environments;
 
+/// <content>The local environment.</content>
 public static partial class DeploymentEnvironments
 {
     /// <summary>A developer's own machine: sized like test, with nothing that outlives the process.</summary>

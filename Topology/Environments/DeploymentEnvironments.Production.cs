@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology.Environments;
 
+/// <content>The production environment.</content>
 public static partial class DeploymentEnvironments
 {
     /// <summary>Where money is.</summary>

@@ -2,6 +2,7 @@ using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology.Environments;
 
+/// <content>The test environment.</content>
 public static partial class DeploymentEnvironments
 {
     /// <summary>The shared environment releases are tried in.</summary>

@@ -10,41 +10,49 @@ public abstract record Grant
     /// <summary>The resource the right is about. Absent for rights that concern none.</summary>
     public abstract Resource? Resource { get; }
 
+    /// <summary>Reads, writes or appends items.</summary>
     public sealed record OnTable(Table Table, TableAccess Access) : Grant
     {
         public override Resource Resource => Table;
     }
 
+    /// <summary>Publishes messages.</summary>
     public sealed record PublishTopic(Topic Topic) : Grant
     {
         public override Resource Resource => Topic;
     }
 
+    /// <summary>Sends messages.</summary>
     public sealed record SendQueue(Queue Queue) : Grant
     {
         public override Resource Resource => Queue;
     }
 
+    /// <summary>Puts events.</summary>
     public sealed record PutEventsOn(EventBus Bus) : Grant
     {
         public override Resource Resource => Bus;
     }
 
+    /// <summary>Reads one secret.</summary>
     public sealed record OnSecret(Secret Secret) : Grant
     {
         public override Resource Resource => Secret;
     }
 
+    /// <summary>Reads the secrets below a path, and writes them where said.</summary>
     public sealed record OnSecretPath(SecretPath Path, bool MayWrite) : Grant
     {
         public override Resource Resource => Path;
     }
 
+    /// <summary>Writes objects.</summary>
     public sealed record WriteBucket(Bucket Bucket) : Grant
     {
         public override Resource Resource => Bucket;
     }
 
+    /// <summary>Reaches the cache over the network; which token it takes is a secret of its own.</summary>
     public sealed record ConnectCache(Cache Cache) : Grant
     {
         public override Resource Resource => Cache;

@@ -101,6 +101,16 @@ internal static class Given
         HalfOpenSince = state is BreakerState.HalfOpen ? Noon : null,
     };
 
-    public static Execution Execution(string id, OrderSide side, decimal quantity, decimal price, int minute = 0) => new(
-        id, "BTC-USDT", ExchangeId.Binance, side, quantity, price, Commission: 1m, "USDT", Noon.AddMinutes(minute));
+    public static Execution Execution(string id, OrderSide side, decimal quantity, decimal price, int minute = 0) => new()
+    {
+        ExecutionId = id,
+        AssetId = "BTC-USDT",
+        ExchangeId = ExchangeId.Binance,
+        Side = side,
+        Quantity = quantity,
+        Price = price,
+        Commission = 1m,
+        CommissionAsset = "USDT",
+        Timestamp = Noon.AddMinutes(minute),
+    };
 }
