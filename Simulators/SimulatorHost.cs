@@ -3,6 +3,7 @@ using Acinaces.Simulators.Admin;
 using Acinaces.Simulators.Exchanges.Binance;
 using Acinaces.Simulators.Exchanges.Binance.Rest;
 using Acinaces.Simulators.Exchanges.Binance.Sockets;
+using Acinaces.Simulators.Exchanges.Binance.State;
 using Acinaces.Simulators.Exchanges.Binance.Streams;
 using Acinaces.Simulators.Faults;
 using Acinaces.Simulators.Identity;
@@ -25,7 +26,9 @@ internal sealed class SimulatorHost : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<Task> _background = [];
 
-    private SimulatorHost(WebApplication app, BinanceVenue binance) => (_app, Binance) = (app, binance);
+    private readonly VenueJournal? _journal;
+
+    private SimulatorHost(WebApplication app, BinanceVenue binance, VenueJournal? journal) => (_app, Binance, _journal) = (app, binance, journal);
 
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string BaseUrl => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
@@ -49,6 +52,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
         var faults = new FaultPlan();
         var binance = new BinanceVenue(options.Clock, options.Seed);
         binance.Add(SandboxKey.Create());
+        var journal = options.DataFolder is null ? null : VenueJournal.Open(options.DataFolder, binance);
         var streams = new StreamHub(binance.Market, new StreamCatalog(binance.Market, faults));
         // Making a key takes longer than everything else here, and most runs of a test never ask for a token.
         var issuer = new Lazy<TokenIssuer>(() => new TokenIssuer(SigningKey.Open(options.DataFolder), options.Clock));
@@ -60,7 +64,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(60) });
         app.Run(router.HandleAsync);
 
-        var host = new SimulatorHost(app, binance);
+        var host = new SimulatorHost(app, binance, journal);
         await app.StartAsync(cancellationToken);
         host._background.Add(streams.RunAsync(options.Clock, host._stopping.Token));
         if (options.HasMarketMakers) host._background.Add(new MarketPulse(binance.Market).RunAsync(options.Clock, host._stopping.Token));
@@ -82,6 +86,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
         foreach (var task in _background) await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
+        _journal?.Dispose();
         _stopping.Dispose();
     }
 }

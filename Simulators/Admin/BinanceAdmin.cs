@@ -15,8 +15,8 @@ internal sealed class BinanceAdmin(BinanceVenue venue)
     {
         if (string.IsNullOrEmpty(request.ApiKey)) throw new ArgumentException("apiKey is required.");
         if (request.Balances.Values.Any(amount => amount is < 0m or > 1_000_000_000_000m)) throw new ArgumentException("A balance is not within 0 and 1000000000000.");
-        var isNew = venue.FindKey(request.ApiKey) is null;
-        if (isNew) venue.Add(Open(request.ApiKey, request));
+        bool isNew;
+        using (venue.Market.Enter()) isNew = venue.Open(new KeyRegistration(request.ApiKey, request.ApiSecret, request.PublicKey, request.Permissions), request.Balances);
         return JsonAnswer.WriteAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, json => WriteAccount(json, request.ApiKey));
     }
 
@@ -66,13 +66,6 @@ internal sealed class BinanceAdmin(BinanceVenue venue)
             json.WriteNumber("ordersPerDay"u8, settings.OrdersPerDay);
             json.WriteEndObject();
         });
-    }
-
-    private static ApiKey Open(string apiKey, AccountRequest request)
-    {
-        var account = new Account(apiKey);
-        foreach (var (asset, amount) in request.Balances) account.Of(asset).Deposit(amount);
-        return new ApiKey(apiKey, account, request.Permissions, SignatureChecks.For(request.ApiSecret, request.PublicKey));
     }
 
     private IEnumerable<(string Key, Order Order)> AllOrders() =>

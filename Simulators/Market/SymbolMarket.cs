@@ -47,6 +47,20 @@ internal sealed class SymbolMarket : IExecutionListener
         return history;
     }
 
+    /// <summary>Puts an order of an earlier run into its account's history.</summary>
+    public void Restore(Order order)
+    {
+        HistoryOf(order.Account).Add(order);
+        Engine.NextOrderId = Math.Max(Engine.NextOrderId, order.Id + 1);
+    }
+
+    /// <summary>Puts a fill of an earlier run into its account's history.</summary>
+    public void Restore(Account account, AccountTrade trade)
+    {
+        HistoryOf(account).Add(trade);
+        Engine.NextTradeId = Math.Max(Engine.NextTradeId, trade.Id + 1);
+    }
+
     public void OnExecution(in Execution execution)
     {
         var order = execution.Order;
