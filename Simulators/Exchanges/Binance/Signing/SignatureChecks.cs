@@ -7,7 +7,7 @@ internal static class SignatureChecks
     public static ISignatureCheck For(string? secret, string? publicKeyPem) => (secret, publicKeyPem) switch
     {
         ({ Length: > 0 }, null) => new HmacCheck(secret),
-        (null, { Length: > 0 }) => new RsaCheck(publicKeyPem),
+        (null, { Length: > 0 }) => (ISignatureCheck?)Ed25519Check.FromPem(publicKeyPem) ?? new RsaCheck(publicKeyPem),
         _ => throw new ArgumentException("Either apiSecret or publicKey is required."),
     };
 }
