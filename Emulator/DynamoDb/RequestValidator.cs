@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -18,6 +19,8 @@ internal sealed class RequestValidator
     private static readonly string[] MetricsKinds = ["SIZE", "NONE"];
     private static readonly string[] ReturnKinds = ["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"];
     public static readonly string[] FailureKinds = ["ALL_OLD", "NONE"];
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
 
     private List<string>? _errors;
 
@@ -48,7 +51,7 @@ internal sealed class RequestValidator
 
     /// <summary>A name of a table or index: letters, digits and <c>_ . -</c>.</summary>
     public RequestValidator Name(string member, string? value) => Check(
-        value is null || value.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-'),
+        value is null || !value.AsSpan().ContainsAnyExcept(NameCharacters),
         member, value, "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
 
     public RequestValidator IndexName(string member, string? value) => value is null ? this : Name(member, value).Length(member, value, 3, 255);

@@ -77,7 +77,7 @@ internal sealed class BoundCondition(Condition root, ExpressionScope scope)
             return false;
         return value.Type switch
         {
-            AttributeType.S => value.Text.StartsWith(beginning.Text, StringComparison.Ordinal),
+            AttributeType.S => value.Utf8.AsSpan().StartsWith(beginning.Utf8),
             AttributeType.B => value.Binary.AsSpan().StartsWith(beginning.Binary),
             _ => false,
         };
@@ -89,7 +89,7 @@ internal sealed class BoundCondition(Condition root, ExpressionScope scope)
             return false;
         return value.Type switch
         {
-            AttributeType.S => element.Type == AttributeType.S && value.Text.Contains(element.Text, StringComparison.Ordinal),
+            AttributeType.S => element.Type == AttributeType.S && value.Utf8.AsSpan().IndexOf(element.Utf8) >= 0,
             AttributeType.B => element.Type == AttributeType.B && value.Binary.AsSpan().IndexOf(element.Binary) >= 0,
             AttributeType.SS => element.Type == AttributeType.S && value.Texts.Contains(element.Text),
             AttributeType.NS => element.Type == AttributeType.N && value.Numbers.Contains(element.Number),

@@ -12,7 +12,7 @@ internal sealed record KeyCondition(string Attribute, string Symbol, AttributeVa
         if (Symbol == "begins_with")
         {
             return key.Type == AttributeType.S
-                ? key.Text.StartsWith(Value.Text, StringComparison.Ordinal)
+                ? key.Utf8.AsSpan().StartsWith(Value.Utf8)
                 : key.Binary.AsSpan().StartsWith(Value.Binary);
         }
         var order = AttributeOrder.Compare(key, Value);

@@ -11,6 +11,10 @@ internal sealed class AttributeMap : Dictionary<string, AttributeValue>
     {
     }
 
+    public AttributeMap(int capacity) : base(capacity, StringComparer.Ordinal)
+    {
+    }
+
     public AttributeMap(AttributeMap other) : base(other, StringComparer.Ordinal) => Defect = other.Defect;
 
     /// <summary>

@@ -10,7 +10,6 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
     public static readonly AttributeValue False = new(AttributeType.BOOL, null);
 
     private readonly object? _content;
-    private readonly DynamoDbNumber _number;
 
     private AttributeValue(AttributeType type, object? content)
     {
@@ -18,19 +17,16 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
         _content = content;
     }
 
-    private AttributeValue(DynamoDbNumber number)
-    {
-        Type = AttributeType.N;
-        _number = number;
-    }
-
     public AttributeType Type { get; }
 
-    public string Text => (string)Content;
+    /// <summary>The text in UTF-8, the form it travels and is ordered in.</summary>
+    public byte[] Utf8 => Type == AttributeType.S ? (byte[])Content : throw new InvalidOperationException("Not a text.");
 
-    public DynamoDbNumber Number => Type == AttributeType.N ? _number : throw new InvalidOperationException("Not a number.");
+    public string Text => Encoding.UTF8.GetString(Utf8);
 
-    public byte[] Binary => (byte[])Content;
+    public DynamoDbNumber Number => (DynamoDbNumber)Content;
+
+    public byte[] Binary => Type == AttributeType.B ? (byte[])Content : throw new InvalidOperationException("Not a binary.");
 
     public bool Flag => ReferenceEquals(this, True);
 
@@ -51,9 +47,12 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
 
     private object Content => _content ?? throw new InvalidOperationException($"A value of type {Type} has no such content.");
 
-    public static AttributeValue Of(string text) => new(AttributeType.S, text);
+    public static AttributeValue Of(string text) => OfUtf8(Encoding.UTF8.GetBytes(text));
 
-    public static AttributeValue Of(DynamoDbNumber number) => new(number);
+    /// <summary>A text from its UTF-8 form, which the value keeps.</summary>
+    public static AttributeValue OfUtf8(byte[] text) => new(AttributeType.S, text);
+
+    public static AttributeValue Of(DynamoDbNumber number) => new(AttributeType.N, number);
 
     public static AttributeValue Of(byte[] binary) => new(AttributeType.B, binary);
 
@@ -72,8 +71,8 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
     /// <summary>Bytes the value counts for in the size of its item.</summary>
     public int SizeInBytes => Type switch
     {
-        AttributeType.S => Encoding.UTF8.GetByteCount(Text),
-        AttributeType.N => _number.SizeInBytes,
+        AttributeType.S => Utf8.Length,
+        AttributeType.N => Number.SizeInBytes,
         AttributeType.B => Binary.Length,
         AttributeType.SS => Texts.Sum(Encoding.UTF8.GetByteCount),
         AttributeType.NS => Numbers.Sum(number => number.SizeInBytes),
@@ -89,8 +88,8 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
             return false;
         return Type switch
         {
-            AttributeType.S => string.Equals(Text, other.Text, StringComparison.Ordinal),
-            AttributeType.N => _number == other._number,
+            AttributeType.S => Utf8.AsSpan().SequenceEqual(other.Utf8),
+            AttributeType.N => Number == other.Number,
             AttributeType.B => Binary.AsSpan().SequenceEqual(other.Binary),
             AttributeType.BOOL => Flag == other.Flag,
             AttributeType.NULL => true,
@@ -108,7 +107,7 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
     public override int GetHashCode() => Type switch
     {
         AttributeType.S => string.GetHashCode(Text, StringComparison.Ordinal),
-        AttributeType.N => _number.GetHashCode(),
+        AttributeType.N => Number.GetHashCode(),
         _ => (int)Type,
     };
 
@@ -117,7 +116,7 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
     private string Describe() => Type switch
     {
         AttributeType.S => Text,
-        AttributeType.N => _number.ToString(),
+        AttributeType.N => Number.ToString(),
         AttributeType.B => Convert.ToBase64String(Binary),
         AttributeType.SS => $"[{string.Join(", ", Texts)}]",
         AttributeType.NS => $"[{string.Join(", ", Numbers)}]",

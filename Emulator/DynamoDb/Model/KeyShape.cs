@@ -6,7 +6,7 @@ internal sealed record KeyShape(string PartitionName, AttributeType PartitionTyp
 {
     public int Count => SortName is null ? 1 : 2;
 
-    public IEnumerable<string> Names => SortName is null ? [PartitionName] : [PartitionName, SortName];
+    public string[] Names { get; } = SortName is null ? [PartitionName] : [PartitionName, SortName];
 
     public bool Includes(string name) => name == PartitionName || name == SortName;
 

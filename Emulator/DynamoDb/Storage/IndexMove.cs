@@ -20,8 +20,8 @@ internal sealed class IndexMove
         _item = write.After;
         var before = from is null || write.BeforeAttributes is null ? null : index.Project(write.BeforeAttributes);
         var after = to is null || write.AfterAttributes is null ? null : index.Project(write.AfterAttributes);
-        _oldBytes = before?.SizeInBytes ?? 0;
-        _newBytes = after?.SizeInBytes ?? 0;
+        _oldBytes = before is null ? 0 : index.Definition.Projected is null ? write.Before?.SizeInBytes ?? 0 : before.SizeInBytes;
+        _newBytes = after is null ? 0 : index.Definition.Projected is null ? write.After?.SizeInBytes ?? 0 : after.SizeInBytes;
         var units = UnitsOf(before, after);
         if (units > 0)
             write.IndexUnits[index.Definition.Name] = units;

@@ -7,12 +7,13 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <param name="table">The table.</param>
 /// <param name="key">The item's place in it.</param>
 /// <param name="decide">
-/// Gets the present attributes (absent: no such item) and gives the next ones (absent: no item); the same object for no change.
+/// Gives the next state (absent: no item) from what <see cref="Before"/> holds; the present item itself for no change.
 /// Throws to refuse. Runs under the item's lock.
 /// </param>
-internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, AttributeMap?> decide)
+internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemState?> decide)
 {
     private AttributeMap? _beforeAttributes;
+    private Dictionary<string, double>? _indexUnits;
 
     public Table Table { get; } = table;
 
@@ -31,7 +32,10 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, Attri
     public bool Changes => !ReferenceEquals(Before, After);
 
     /// <summary>Units used in each index, by its name; empty unless <see cref="Changes"/> touches one.</summary>
-    public Dictionary<string, double> IndexUnits { get; } = [];
+    public Dictionary<string, double> IndexUnits => _indexUnits ??= [];
+
+    /// <summary>The present state, for a write that leaves it as it is.</summary>
+    public ItemState? Present => Before is null || BeforeAttributes is null ? null : new ItemState(Before, BeforeAttributes);
 
     /// <summary>Works out the next state without storing it.</summary>
     /// <exception cref="AwsErrorException">The change is refused.</exception>
@@ -40,20 +44,7 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, Attri
         Before = present;
         _beforeAttributes = null;
         var next = decide(this);
-        if (next is null)
-        {
-            After = null;
-            AfterAttributes = null;
-        }
-        else if (ReferenceEquals(next, _beforeAttributes))
-        {
-            After = Before;
-            AfterAttributes = next;
-        }
-        else
-        {
-            AfterAttributes = next;
-            After = Item.Encode(next);
-        }
+        After = next?.Item;
+        AfterAttributes = next?.Attributes;
     }
 }

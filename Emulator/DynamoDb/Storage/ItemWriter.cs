@@ -20,7 +20,7 @@ internal sealed class ItemWriter(TableJournal journal)
             write.Decide(stripe.Entries.Find(write.Key));
             if (!write.Changes)
                 return;
-            if (write.Table.State.Indexes.Count == 0)
+            if (write.Table.State.Indexes.Length == 0)
             {
                 journal.Append(write);
                 Store(write);

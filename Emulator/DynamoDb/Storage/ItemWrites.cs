@@ -12,11 +12,12 @@ internal static class ItemWrites
     /// <param name="showItem">The refusal carries the item as it is (ReturnValuesOnConditionCheckFailure).</param>
     public static ItemWrite Put(Table table, AttributeMap item, BoundCondition? condition, bool showItem)
     {
-        KeyRules.RequireItem(table.State, item);
+        var next = ItemState.Of(item);
+        KeyRules.RequireItem(table.State, item, next.Item.SizeInBytes);
         return new ItemWrite(table, table.KeyOf(item), write =>
         {
             Require(condition, write, showItem);
-            return item;
+            return next;
         });
     }
 
@@ -43,12 +44,12 @@ internal static class ItemWrites
         return new ItemWrite(table, table.KeyOf(key), write =>
         {
             Require(condition, write, showItem);
-            var present = write.BeforeAttributes;
             if (update is null)
-                return present ?? new AttributeMap(key);
-            var next = update.Apply(present ?? new AttributeMap(key));
-            KeyRules.RequireItem(table.State, next, "Item size to update has exceeded the maximum allowed size");
-            DocumentRules.RequireNesting(next);
+                return write.Present ?? ItemState.Of(new AttributeMap(key));
+            var attributes = update.Apply(write.BeforeAttributes ?? new AttributeMap(key));
+            DocumentRules.RequireNesting(attributes);
+            var next = ItemState.Of(attributes);
+            KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, "Item size to update has exceeded the maximum allowed size");
             return next;
         });
     }
@@ -60,7 +61,7 @@ internal static class ItemWrites
         return new ItemWrite(table, table.KeyOf(key), write =>
         {
             Require(condition, write, showItem);
-            return write.BeforeAttributes;
+            return write.Present;
         });
     }
 

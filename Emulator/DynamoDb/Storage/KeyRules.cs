@@ -1,4 +1,3 @@
-using System.Text;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -7,7 +6,7 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 internal static class KeyRules
 {
     /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
-    public static void RequireItem(TableState table, AttributeMap item, string tooLarge = "Item size has exceeded the maximum allowed size")
+    public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
     {
         foreach (var name in table.Key.Names)
         {
@@ -19,7 +18,7 @@ internal static class KeyRules
         }
         foreach (var index in table.Indexes)
             RequireIndexKey(index.Definition, item);
-        if (item.SizeInBytes > DynamoDbLimits.MaxItemBytes)
+        if (sizeInBytes > DynamoDbLimits.MaxItemBytes)
             throw DynamoDbErrors.Validation(tooLarge);
     }
 
@@ -64,7 +63,7 @@ internal static class KeyRules
     {
         var bytes = value.Type switch
         {
-            AttributeType.S => Encoding.UTF8.GetByteCount(value.Text),
+            AttributeType.S => value.Utf8.Length,
             AttributeType.B => value.Binary.Length,
             _ => 0,
         };
@@ -76,7 +75,7 @@ internal static class KeyRules
 
     private static bool IsEmpty(AttributeValue value) => value.Type switch
     {
-        AttributeType.S => value.Text.Length == 0,
+        AttributeType.S => value.Utf8.Length == 0,
         AttributeType.B => value.Binary.Length == 0,
         _ => false,
     };

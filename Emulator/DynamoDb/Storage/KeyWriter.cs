@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -48,14 +47,7 @@ internal ref struct KeyWriter
     /// <summary>Adds a text or binary without its end: the common beginning of all keys that begin with it.</summary>
     public void AppendBeginning(AttributeValue value)
     {
-        if (value.Type == AttributeType.B)
-        {
-            AppendEscaped(value.Binary);
-            return;
-        }
-        var text = value.Text;
-        Span<byte> utf8 = text.Length <= 256 ? stackalloc byte[768] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        AppendEscaped(utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
+        AppendEscaped(value.Type == AttributeType.B ? value.Binary : value.Utf8);
     }
 
     private void AppendEscaped(scoped ReadOnlySpan<byte> bytes)

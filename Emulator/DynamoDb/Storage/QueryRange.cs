@@ -70,7 +70,7 @@ internal static class QueryRange
             throw DynamoDbErrors.InvalidParameter("Condition parameter type does not match schema type");
         if (condition.Symbol == "begins_with" && type == AttributeType.N)
             throw ExpressionErrors.OperandType(ExpressionKind.KeyConditionExpression, "begins_with", "N");
-        if (type == AttributeType.S && condition.Value.Text.Length == 0 && condition.Symbol == "=")
+        if (type == AttributeType.S && condition.Value.Utf8.Length == 0 && condition.Symbol == "=")
         {
             throw DynamoDbErrors.Validation("One or more parameter values are not valid. "
                 + $"The AttributeValue for a key attribute cannot contain an empty string value. Key: {condition.Attribute}");

@@ -47,7 +47,7 @@ internal sealed class Table(TableDefinition definition)
             var kept = state.Indexes.FirstOrDefault(index => index.Definition.Name == wanted.Name && index.Definition.IsGlobal == wanted.IsGlobal);
             indexes.Add(kept ?? Fill(new SecondaryIndex(wanted)));
         }
-        return state with { Definition = definition, Indexes = indexes };
+        return state with { Definition = definition, Indexes = [.. indexes] };
     }
 
     private SecondaryIndex Fill(SecondaryIndex index)

@@ -157,7 +157,7 @@ internal sealed class TableCatalog : IJournaled
                 break;
             case RecordKind.Put:
                 var attributes = (Table: _byNumber[reader.ReadInt32()], Item: AttributeMapJson.Decode(reader.ReadBytes()));
-                Restore(new ItemWrite(attributes.Table, attributes.Table.KeyOf(attributes.Item), _ => attributes.Item));
+                Restore(new ItemWrite(attributes.Table, attributes.Table.KeyOf(attributes.Item), _ => ItemState.Of(attributes.Item)));
                 break;
             case RecordKind.Delete:
                 Restore(new ItemWrite(_byNumber[reader.ReadInt32()], new EntryKey(reader.ReadBytes().ToArray()), _ => null));

@@ -3,7 +3,7 @@ using Acinaces.Emulator.DynamoDb.Model;
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
 /// <summary>A table's definition with what follows from it. Replaced as a whole, so a reader sees one or the other.</summary>
-internal sealed record TableState(TableDefinition Definition, KeyShape Key, IReadOnlyList<SecondaryIndex> Indexes)
+internal sealed record TableState(TableDefinition Definition, KeyShape Key, SecondaryIndex[] Indexes)
 {
     /// <summary>The table has been deleted; whoever still holds it treats it as not found.</summary>
     public bool IsDeleted { get; init; }

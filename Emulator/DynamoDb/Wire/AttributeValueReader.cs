@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.Pipeline;
 
@@ -10,12 +12,15 @@ namespace Acinaces.Emulator.DynamoDb.Wire;
 /// </summary>
 internal static class AttributeValueReader
 {
+    /// <summary>Attributes that most maps of a request do not exceed; more only cost growth.</summary>
+    private const int TypicalCount = 11;
+
     /// <summary>Reads a map of attributes; the reader stands on its opening brace.</summary>
     public static AttributeMap ReadMap(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Unexpected(reader.TokenType, "Map");
-        var map = new AttributeMap();
+        var map = new AttributeMap(TypicalCount);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = ReadText(ref reader);
@@ -74,7 +79,7 @@ internal static class AttributeValueReader
         switch (type)
         {
             case AttributeType.S:
-                return AttributeValue.Of(ReadText(ref reader));
+                return AttributeValue.OfUtf8(ReadUtf8(ref reader));
             case AttributeType.N:
                 return AttributeValue.Of(ReadNumber(ref reader, ref defect));
             case AttributeType.B:
@@ -189,6 +194,14 @@ internal static class AttributeValueReader
             // Thrown for an escaped half of a surrogate pair, which is no character.
             throw DynamoDbErrors.Serialization("Invalid UTF-8 text in the request");
         }
+    }
+
+    private static byte[] ReadUtf8(ref Utf8JsonReader reader)
+    {
+        // What has no escapes is copied as it is; the reader has checked that it is UTF-8 only when it decodes, so that is done here.
+        if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan))
+            return reader.ValueSpan.ToArray();
+        return Encoding.UTF8.GetBytes(ReadText(ref reader));
     }
 
     private static byte[] ReadBinary(ref Utf8JsonReader reader)

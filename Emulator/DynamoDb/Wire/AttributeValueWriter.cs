@@ -25,7 +25,7 @@ internal static class AttributeValueWriter
         writer.WritePropertyName(TypeNames[(int)value.Type]);
         switch (value.Type)
         {
-            case AttributeType.S: writer.WriteStringValue(value.Text); break;
+            case AttributeType.S: writer.WriteStringValue(value.Utf8); break;
             case AttributeType.N: writer.WriteStringValue(value.Number.ToString()); break;
             case AttributeType.B: writer.WriteBase64StringValue(value.Binary); break;
             case AttributeType.M: Write(writer, value.Map); break;
