@@ -52,9 +52,11 @@ internal sealed class CandleBook
         var open = interval.Before(last, offsetMs, limit - 1);
         if (startMs is { } start)
         {
+            if (start > endMs) return [];
             open = interval.OpenOf(start, offsetMs);
             if (open < start) open = interval.After(open, offsetMs);
         }
+        open = Math.Max(open, interval.OpenOf(History.FirstTradeMs, offsetMs));
         var candles = new List<Candle>();
         for (; open <= last && candles.Count < limit; open = interval.After(open, offsetMs))
             candles.Add(Between(open, interval.After(open, offsetMs)));

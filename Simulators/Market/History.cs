@@ -5,8 +5,8 @@ namespace Acinaces.Simulators.Market;
 /// <summary>Trades and candles from before the simulator ran, worked out from the price path when somebody asks.</summary>
 internal sealed class History(PricePath path, decimal typicalQuantity, decimal quantityStep)
 {
-    /// <summary>Trade 0 was at this time, and one followed every second.</summary>
-    private const long FirstTradeMs = 1_500_000_000_000;
+    /// <summary>Trade 0 was at this time, and one followed every second. Before it there was no market.</summary>
+    public const long FirstTradeMs = 1_500_000_000_000;
     private const long TradeSpacingMs = 1_000;
     private const int SamplesPerCandle = 12;
 
