@@ -23,7 +23,7 @@ internal static class AttributeValueReader
         var map = new AttributeMap(TypicalCount);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = ReadText(ref reader);
+            var name = ReadName(ref reader);
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
@@ -108,7 +108,7 @@ internal static class AttributeValueReader
         var map = new AttributeMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = ReadText(ref reader);
+            var name = ReadName(ref reader);
             reader.Read();
             if (reader.TokenType != JsonTokenType.Null)
                 map[name] = ReadValue(ref reader, level + 1, ref defect);
@@ -181,6 +181,9 @@ internal static class AttributeValueReader
         return number;
     }
 
+    private static string ReadName(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence || !Utf8.IsValid(reader.ValueSpan) ? ReadText(ref reader) : NameCache.Get(ref reader);
+
     private static string ReadText(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
@@ -191,7 +194,7 @@ internal static class AttributeValueReader
         }
         catch (InvalidOperationException)
         {
-            // Thrown for an escaped half of a surrogate pair, which is no character.
+            // Thrown for broken UTF-8 and for an escaped half of a surrogate pair, which is no character.
             throw DynamoDbErrors.Serialization("Invalid UTF-8 text in the request");
         }
     }
