@@ -6,15 +6,28 @@ using Acinaces.Emulator.State;
 namespace Acinaces.Emulator.Iam;
 
 /// <summary>Identities and their policies. Global: its ARNs name no region.</summary>
-internal sealed class IamService : AwsService
+internal sealed class IamService(EmulatorContext context, IamState state) : AwsService
 {
-    private readonly IamState _state;
+    private IReadOnlyList<OperationBinding>? _operations;
 
-    public IamService(EmulatorContext context, IamState state)
+    public override string SigningName => "iam";
+
+    public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.Query("2010-05-08", "https://iam.amazonaws.com/doc/2010-05-08/")];
+
+    public override IReadOnlyList<OperationBinding> Operations => _operations ??= BuildOperations();
+
+    public override IReadOnlyList<IJournaled> Journaled => [state];
+
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        _state = state;
+        if (context.Options.DataDirectory is not null) state.KeepSessionKey();
+        return Task.CompletedTask;
+    }
+
+    private OperationBinding[] BuildOperations()
+    {
         var json = IamJson.Default;
-        Operations =
+        return
         [
             OperationBinding.For(new AttachRolePolicy(state), json.AttachRolePolicyRequest, json.AttachRolePolicyResponse),
             OperationBinding.For(new AttachUserPolicy(state), json.AttachUserPolicyRequest, json.AttachUserPolicyResponse),
@@ -48,19 +61,5 @@ internal sealed class IamService : AwsService
             OperationBinding.For(new UpdateAccessKey(state), json.UpdateAccessKeyRequest, json.UpdateAccessKeyResponse),
             OperationBinding.For(new UpdateAssumeRolePolicy(state), json.UpdateAssumeRolePolicyRequest, json.UpdateAssumeRolePolicyResponse),
         ];
-    }
-
-    public override string SigningName => "iam";
-
-    public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.Query("2010-05-08", "https://iam.amazonaws.com/doc/2010-05-08/")];
-
-    public override IReadOnlyList<OperationBinding> Operations { get; }
-
-    public override IReadOnlyList<IJournaled> Journaled => [_state];
-
-    public override Task StartAsync(CancellationToken cancellationToken)
-    {
-        _state.KeepSessionKey();
-        return Task.CompletedTask;
     }
 }

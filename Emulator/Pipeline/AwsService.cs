@@ -13,6 +13,10 @@ internal abstract class AwsService
     /// <summary>Every protocol the service answers in, the preferred one first.</summary>
     public abstract IReadOnlyList<WireProtocol> Protocols { get; }
 
+    /// <summary>
+    /// The operation table. Asked for when the first request comes; build it then (<c>_operations ??= ...</c>), not in the constructor:
+    /// preparing the shapes of all services at once would make the start several times longer.
+    /// </summary>
     public abstract IReadOnlyList<OperationBinding> Operations { get; }
 
     /// <summary>The parts whose state the journal keeps. Default: this service, when it is journaled itself.</summary>
