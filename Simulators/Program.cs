@@ -9,9 +9,17 @@ var command = new RootCommand("Simulated exchanges and a development token issue
 command.SetAction(async (arguments, cancellationToken) =>
 {
     var options = new SimulatorOptions { Port = arguments.GetValue(port), Seed = arguments.GetValue(seed), DataFolder = arguments.GetValue(data) };
-    await using var host = await SimulatorHost.StartAsync(options, cancellationToken);
-    Console.WriteLine($"Ready {host.BaseUrl}");
-    await host.RunAsync();
-    return 0;
+    try
+    {
+        await using var host = await SimulatorHost.StartAsync(options, cancellationToken);
+        Console.WriteLine($"Ready {host.BaseUrl}");
+        await host.RunAsync();
+        return 0;
+    }
+    catch (Exception refused) when (refused is IOException or InvalidDataException or UnauthorizedAccessException)
+    {
+        await Console.Error.WriteLineAsync($"The simulators did not start: {refused.Message}");
+        return 1;
+    }
 });
 return await command.Parse(args).InvokeAsync();

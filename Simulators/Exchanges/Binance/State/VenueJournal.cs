@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Acinaces.Simulators.Exchanges.Binance.Signing;
 using Acinaces.Simulators.Market;
@@ -12,8 +13,10 @@ namespace Acinaces.Simulators.Exchanges.Binance.State;
 internal sealed class VenueJournal : IDisposable
 {
     private readonly FileStream _file;
+    private readonly ArrayBufferWriter<byte> _buffer = new(2_048);
+    private readonly Utf8JsonWriter _json;
 
-    private VenueJournal(FileStream file) => _file = file;
+    private VenueJournal(FileStream file) => (_file, _json) = (file, new Utf8JsonWriter(_buffer));
 
     /// <summary>Brings the venue to where the file says it was, and follows it from then on.</summary>
     /// <exception cref="InvalidDataException">The file is damaged elsewhere than in its last line.</exception>
@@ -29,32 +32,42 @@ internal sealed class VenueJournal : IDisposable
         return journal;
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _file.Dispose();
+    }
 
     // What later lines overruled is left behind, so the file does not grow with every restart.
     private static FileStream Rewrite(string path, VenueState state)
     {
         var next = path + ".next";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 1 << 16 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var file = new FileStream(next, options))
         {
-            foreach (var line in state.Lines()) Append(file, line);
+            var buffer = new ArrayBufferWriter<byte>(2_048);
+            using var json = new Utf8JsonWriter(buffer);
+            foreach (var line in state.Lines()) Append(file, buffer, json, line);
             file.Flush(flushToDisk: true);
         }
         File.Move(next, path, overwrite: true);
         return new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
-    private static void Append(FileStream file, JournalLine line)
+    private static void Append(FileStream file, ArrayBufferWriter<byte> buffer, Utf8JsonWriter json, JournalLine line)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(line, JournalJson.Default.JournalLine);
-        Array.Resize(ref bytes, bytes.Length + 1);
-        bytes[^1] = (byte)'\n';
-        file.Write(bytes);
+        buffer.ResetWrittenCount();
+        json.Reset(buffer);
+        JsonSerializer.Serialize(json, line, JournalJson.Default.JournalLine);
+        json.Flush();
+        buffer.Write("\n"u8);
+        file.Write(buffer.WrittenSpan);
     }
 
-    private void OnKeyOpened(KeyRegistration key, Account account) => Append(_file, new JournalLine { Key = key, Balances = [.. account.Balances.Select(balance => Of(account, balance))] });
+    private void Append(JournalLine line) => Append(_file, _buffer, _json, line);
+
+    private void OnKeyOpened(KeyRegistration key, Account account) => Append(new JournalLine { Key = key, Balances = [.. account.Balances.Select(balance => Of(account, balance))] });
 
     private void OnChanged(IReadOnlyList<AccountChange> changes)
     {
@@ -67,7 +80,7 @@ internal sealed class VenueJournal : IDisposable
             AddOnce(balances, account, change.Symbol.Rules.BaseAsset);
             AddOnce(balances, account, change.Symbol.Rules.QuoteAsset);
         }
-        Append(_file, new JournalLine { Orders = orders, Trades = trades.Count > 0 ? trades : null, Balances = balances });
+        Append(new JournalLine { Orders = orders, Trades = trades.Count > 0 ? trades : null, Balances = balances });
     }
 
     private static void AddOnce(List<JournalBalance> balances, Account account, string asset)
