@@ -1,4 +1,6 @@
 using Acinaces.Hosting;
+using Acinaces.Hosting.Aws;
+using Aspire.Hosting.Lifecycle;
 using Aspire.Hosting.Reporting;
 using Aspire.Hosting.ResourceService;
 using Aspire.Hosting.Running;
@@ -36,6 +38,7 @@ internal static class AppHostServices
         services.AddSingleton<ApplicationReadiness>();
         services.AddSingleton<ReadyFile>();
         services.AddSingleton<TelemetryStore>();
+        services.TryAddEventingSubscriber<FunctionLogs>();
         services.AddSingleton<OtlpReceiver>();
         services.AddSingleton<ResourceApi>();
         services.AddSingleton<ConsoleApi>();

@@ -18,6 +18,7 @@ internal sealed class ConsoleReport(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly TextWriter _out = Console.Out;
+    private string _lastMissing = string.Empty;
     private readonly HashSet<string> _failed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Off in tests, which have an output of their own.</summary>
@@ -54,14 +55,7 @@ internal sealed class ConsoleReport(
         }
 
         await ready;
-        _out.Write(ResourceTable.Render(notifications.Current, model));
-        if (dashboard.Enabled)
-        {
-            _out.WriteLine($"Login to the dashboard at {dashboard.LoginUrl}");
-        }
-
-        var seconds = ReadyFile.SinceProcessStart(time).TotalSeconds;
-        _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ready in {seconds:0.0} s. Ctrl-C stops everything."));
+        TellResult("Ready in");
     }
 
     public void Stopping()
@@ -99,18 +93,40 @@ internal sealed class ConsoleReport(
         (state.Text == KnownResourceStates.FailedToStart || state.Text == KnownResourceStates.ValueMissing || state.Text == KnownResourceStates.RuntimeUnhealthy ||
          state.Style == KnownResourceStateStyles.Error);
 
-    private void TellWhatIsMissing()
+    private void TellResult(string verdict)
     {
-        var open = notifications.Current.Where(e => !ResourceNotificationService.IsHealthy(e.Snapshot) && !KnownResourceStates.TerminalStates.Contains(e.Snapshot.State?.Text ?? string.Empty)
-            && !e.Resource.HasAnnotationOfType<ExplicitStartupAnnotation>()).OrderBy(e => e.ResourceId, StringComparer.Ordinal).ToArray();
-        foreach (var @event in open.Take(5))
+        _out.Write(ResourceTable.Render(notifications.Current, model));
+        if (dashboard.Enabled)
         {
-            _out.WriteLine($"Still waiting: {Describe(@event)}");
+            _out.WriteLine($"Login to the dashboard at {dashboard.LoginUrl}");
         }
 
-        if (open.Length > 5)
+        var seconds = ReadyFile.SinceProcessStart(time).TotalSeconds;
+        _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verdict} {seconds:0.0} s. Ctrl-C stops everything."));
+    }
+
+    private void TellWhatIsMissing()
+    {
+        var missing = notifications.Current.Where(e => !ResourceNotificationService.IsHealthy(e.Snapshot) && e.Snapshot.ExitCode is not 0 &&
+            !e.Resource.HasAnnotationOfType<ExplicitStartupAnnotation>()).OrderBy(e => e.ResourceId, StringComparer.Ordinal).ToArray();
+        var open = missing.Where(e => !IsFailed(e.Snapshot)).ToArray();
+        var message = open.Length > 0
+            ? string.Join(Environment.NewLine, open.Take(5).Select(e => $"Still waiting: {Describe(e)}")) +
+                (open.Length > 5 ? string.Create(CultureInfo.InvariantCulture, $"{Environment.NewLine}Still waiting: and {open.Length - 5} more") : string.Empty)
+            : string.Create(CultureInfo.InvariantCulture, $"{missing.Length} of {model.Resources.Count} resources failed (see FAILED above); the others are up.");
+        if (message == _lastMissing)
         {
-            _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Still waiting: and {open.Length - 5} more"));
+            return;
+        }
+
+        _lastMissing = message;
+        if (open.Length > 0)
+        {
+            _out.WriteLine(message);
+        }
+        else
+        {
+            TellResult(message + " Not ready after");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ResourceTable
         [
             ["RESOURCE", "STATE", "TIME", "URL"],
             .. all.Where(e => SnapshotDefaults.ParentOf(e.Resource) is null).OrderBy(e => order[e.Resource]).ThenBy(e => e.ResourceId, StringComparer.Ordinal)
-                .Select(e => Row(e, children[e.Resource].ToArray())),
+                .Select(e => Row(e, [.. Leaves(children, e.Resource)])),
         ];
         var widths = Enumerable.Range(0, 3).Select(column => rows.Max(row => row[column].Length)).ToArray();
         var text = new StringBuilder();
@@ -28,6 +28,10 @@ internal static class ResourceTable
 
         return text.ToString();
     }
+
+    // Groups only gather; what they gather is counted.
+    private static IEnumerable<ResourceEvent> Leaves(ILookup<IResource, ResourceEvent> children, IResource parent) =>
+        children[parent].SelectMany(child => children.Contains(child.Resource) ? Leaves(children, child.Resource) : [child]);
 
     private static string[] Row(ResourceEvent @event, ResourceEvent[] children)
     {
