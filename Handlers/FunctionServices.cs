@@ -23,6 +23,7 @@ public sealed class FunctionServices
     private readonly Lazy<DynamoDbClient> _tables;
     private readonly Lazy<SecretsManagerClient> _secrets;
     private readonly Lazy<SecretCache> _secretCache;
+    private readonly Lazy<SnsClient> _topics;
     private readonly Lazy<EventPublisher> _events;
     private readonly Lazy<ExchangeCatalog> _exchanges;
 
@@ -38,6 +39,7 @@ public sealed class FunctionServices
         _tables = new(() => new DynamoDbClient(ClientOf(AwsServiceName.DynamoDb)));
         _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));
         _secretCache = new(() => new SecretCache(_secrets.Value, clock));
+        _topics = new(() => new SnsClient(ClientOf(AwsServiceName.Sns)));
         _events = new(() => new EventPublisher(new EventBridgeClient(ClientOf(AwsServiceName.EventBridge)), Required("EVENT_BUS_NAME")));
         _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, clock));
         TableNames = new TableNames(environment);
@@ -65,6 +67,8 @@ public sealed class FunctionServices
     public EventPublisher Events => _events.Value;
 
     public ExchangeCatalog Exchanges => _exchanges.Value;
+
+    public SnsClient Topics => _topics.Value;
 
     public SecretsManagerClient Secrets => _secrets.Value;
 

@@ -1,6 +1,8 @@
+using Acinaces.Handlers.Audit;
 using Acinaces.Handlers.Auth;
 using Acinaces.Handlers.ExchangeIntegration;
 using Acinaces.Handlers.Platform;
+using Acinaces.Handlers.RiskControls;
 using Acinaces.Handlers.Runtime;
 using Acinaces.Topology.Functions;
 
@@ -11,10 +13,17 @@ public static class FunctionTable
 {
     private static readonly Dictionary<string, Func<FunctionServices, IFunction>> Functions = new(StringComparer.Ordinal)
     {
-        [PlatformFunctions.Health.Name] = HealthFunction.Create,
+        [RiskControlFunctions.KillSwitch.Name] = KillSwitchFunction.Create,
+        [RiskControlFunctions.PositionLimits.Name] = PositionLimitsFunction.Create,
+        [RiskControlFunctions.CircuitBreakers.Name] = CircuitBreakersFunction.Create,
+        [RiskControlFunctions.RiskEvents.Name] = RiskEventsFunction.Create,
         [ExchangeFunctions.ExchangeConfig.Name] = ExchangeConfigFunction.Create,
+        [ExchangeFunctions.ExchangeConnections.Name] = ExchangeConnectionsFunction.Create,
         [ExchangeFunctions.ExchangeOrders.Name] = ExchangeOrdersFunction.Create,
+        [ExchangeFunctions.ExchangePositions.Name] = ExchangePositionsFunction.Create,
+        [AuditFunctions.TradeLifecycle.Name] = TradeLifecycleFunction.Create,
         [PlatformFunctions.TokenAuthorizer.Name] = TokenAuthorizerFunction.Create,
+        [PlatformFunctions.Health.Name] = HealthFunction.Create,
     };
 
     public static IEnumerable<string> Names => Functions.Keys;

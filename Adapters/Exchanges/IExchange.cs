@@ -21,6 +21,10 @@ public interface IExchange
     /// <exception cref="ExchangeException">The exchange did not say.</exception>
     Task<AssetRules?> RulesAsync(string assetId, CancellationToken cancellationToken);
 
+    /// <summary>How long the exchange takes to answer at all.</summary>
+    /// <exception cref="ExchangeException">It does not answer.</exception>
+    Task<TimeSpan> PingAsync(CancellationToken cancellationToken);
+
     /// <summary>Best bid and ask.</summary>
     /// <exception cref="ExchangeException">The exchange did not say.</exception>
     Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken);

@@ -48,4 +48,20 @@ internal static class PositionHistoryItem
         { "newAveragePrice", update.After.AverageEntryPrice },
         { "timestamp", now },
     }, "timestampHistoryId");
+
+    public static PositionHistoryRecord Read(DynamoItem item) => new(
+        item.Text("historyId"),
+        item.Text("assetId"),
+        item.Text("exchangeId"),
+        item.Text("mode"),
+        item.Text("eventType"),
+        item.TextOrNull("orderId"),
+        item.TextOrNull("side"),
+        item.NumberOrNull("quantity"),
+        item.NumberOrNull("price"),
+        item.NumberOrNull("commission"),
+        item.TextOrNull("commissionAsset"),
+        item.NumberOrNull("previousQuantity"),
+        item.NumberOrNull("newQuantity"),
+        item.InstantOf("timestamp"));
 }

@@ -47,9 +47,10 @@ public sealed class PositionStore(DynamoDbClient tables, TableNames names)
         }
     }
 
-    /// <summary>Changes of an asset's positions, newest first, as stored.</summary>
-    public async Task<ItemPage> HistoryAsync(string tenantId, string assetId, int limit, CancellationToken cancellationToken) =>
-        await tables.QueryAsync(
-            new TableQuery(names.Of(Tables.PositionHistory), "#tenantAssetId = :p", new DynamoItem { { ":p", PositionHistoryItem.Partition(tenantId, assetId) } }) { NewestFirst = true, Limit = limit },
-            cancellationToken).ConfigureAwait(false);
+    /// <summary>Changes of an asset's positions, newest first.</summary>
+    public async Task<IReadOnlyList<PositionHistoryRecord>> HistoryAsync(string tenantId, string assetId, int limit, CancellationToken cancellationToken)
+    {
+        var query = new TableQuery(names.Of(Tables.PositionHistory), "#tenantAssetId = :p", new DynamoItem { { ":p", PositionHistoryItem.Partition(tenantId, assetId) } }) { NewestFirst = true, Limit = limit };
+        return [.. (await tables.QueryAsync(query, cancellationToken).ConfigureAwait(false)).Items.Select(PositionHistoryItem.Read)];
+    }
 }

@@ -1,4 +1,3 @@
-using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Risk;
 
 namespace Acinaces.Adapters.Stores;
@@ -25,6 +24,6 @@ public sealed record TradingGrounds
     /// <summary>Our own table's rules for the asset. Absent when it has none; then the exchange itself is asked.</summary>
     public ExchangeLimits? ExchangeLimits { get; init; }
 
-    /// <summary>Healthy unless something else is recorded.</summary>
-    public required HealthStatus Health { get; init; }
+    /// <summary>Whether the tenant's connections to the exchange are shut down.</summary>
+    public required bool IsPaused { get; init; }
 }

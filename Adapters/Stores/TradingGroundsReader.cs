@@ -36,7 +36,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             new(_volatilityConfigs, new DynamoItem { { "tenantId", tenantId }, { "configId", assetId } }),
             new(_exchangeLimits, new DynamoItem { { "exchangeId", exchangeName }, { "assetId", assetId } }),
         ];
-        if (_health is not null) keys.Add(new TableKey(_health, new DynamoItem { { "exchangeId", exchangeName } }));
+        if (_health is not null) keys.Add(new TableKey(_health, ConnectionPoolItem.Key(tenantId, exchange)));
         if (orderId is not null) keys.Add(new TableKey(_orders, OrderItem.Key(tenantId, orderId)));
         var batch = tables.BatchGetAsync(keys, cancellationToken);
         var limits = OfTenantAsync(_limits, tenantId, cancellationToken);
@@ -51,7 +51,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             Drawdowns = [.. items.Skip(2).Take(2).OfType<DynamoItem>().Select(DrawdownItem.Read)],
             Volatility = VolatilityItem.Read(items[4], items[5]),
             ExchangeLimits = items[6] is { } own ? ExchangeLimitsItem.Read(own) : null,
-            Health = _health is not null && items[7] is { } health ? health.EnumOf<HealthStatus>("status") : HealthStatus.Healthy,
+            IsPaused = _health is not null && items[7] is { } pool && ConnectionPoolItem.Read(pool).TradingPaused,
             Existing = orderId is not null && items[^1] is { } order ? OrderItem.Read(order) : null,
             Limits = [.. (await limits.ConfigureAwait(false)).Select(item => LimitItem.Read(item).Usage)],
             Breakers = [.. (await breakers.ConfigureAwait(false)).Select(item => BreakerItem.Read(item).Value)],

@@ -28,7 +28,7 @@ public sealed class ApiDispatcher(ApiBinding binding, string corsOrigin, LogCont
     {
         try
         {
-            var bound = binding.Find(request.HttpMethod, request.Resource);
+            var bound = binding.Find(request.HttpMethod ?? "", request.Resource ?? "");
             if (bound is null) return Problem(ApiProblem.NotFound($"The route {request.HttpMethod} {request.Path}"), requestId);
             var caller = bound.Route.IsPublic ? ApiCaller.Nobody : CallerOf(request);
             context.Identify(caller.TenantId, bound.Route.ToString());

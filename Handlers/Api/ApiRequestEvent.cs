@@ -4,11 +4,11 @@ namespace Acinaces.Handlers.Api;
 internal sealed record ApiRequestEvent
 {
     /// <summary>The route's template, such as <c>/exchange-orders/{orderId}</c>.</summary>
-    public string Resource { get; init; } = "";
+    public string? Resource { get; init; }
 
-    public string Path { get; init; } = "";
+    public string? Path { get; init; }
 
-    public string HttpMethod { get; init; } = "";
+    public string? HttpMethod { get; init; }
 
     public Dictionary<string, string>? Headers { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class ExchangeConfigFunction
     {
         var checks = new Checks();
         var status = checks.Name<ExchangeStatus>("status", call.Read(ConfigJson.Default.StatusBody).Status);
-        if (checks.Errors.Count > 0) throw new ApiProblemException(ApiProblem.Validation(checks.Errors));
+        checks.Require();
         var present = await FindAsync(call, cancellationToken).ConfigureAwait(false);
         return Answer(200, await StoreAsync(present with { Config = present.Config with { Status = status } }, cancellationToken).ConfigureAwait(false));
     }
@@ -107,12 +107,13 @@ public sealed class ExchangeConfigFunction
 
     private async Task<ApiAnswer> SetRoutingAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var routing = call.Read(ConfigJson.Default.RoutingBody);
+        var given = call.Read(ConfigJson.Default.RoutingBody);
+        var routing = given with { MaxSplitExchanges = given.MaxSplitExchanges ?? RoutingBody.Default.MaxSplitExchanges, MinSplitSize = given.MinSplitSize ?? RoutingBody.Default.MinSplitSize };
         var checks = new Checks();
         if (!Criteria.Contains(routing.DefaultCriteria)) checks.Add(FieldError.Invalid("defaultCriteria", $"defaultCriteria must be one of {string.Join(", ", Criteria)}."));
         if (routing.MaxSplitExchanges is < 1 or > 10) checks.Add(FieldError.Invalid("maxSplitExchanges", "maxSplitExchanges must be from 1 to 10."));
         checks.Positive("minSplitSize", routing.MinSplitSize, 1_000_000_000_000m);
-        if (checks.Errors.Count > 0) throw new ApiProblemException(ApiProblem.Validation(checks.Errors));
+        checks.Require();
         await _exchanges.SaveRoutingAsync(call.TenantId, JsonSerializer.Serialize(routing, ConfigJson.Default.RoutingBody), _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(routing, ConfigJson.Default.RoutingBody);
     }
@@ -152,12 +153,7 @@ public sealed class ExchangeConfigFunction
             LiveTradingEnabled = body.LiveTradingEnabled ?? false,
             KeyPermissions = body.KeyPermissions ?? [],
         };
-        return ExchangeConfigValidation.Validate(draft, tenantId) switch
-        {
-            ValidationResult<ExchangeConfig>.Valid valid => valid.Value,
-            ValidationResult<ExchangeConfig>.Invalid invalid => throw new ApiProblemException(ApiProblem.Validation(invalid.Errors)),
-            _ => throw new InvalidOperationException("A validation is valid or not."),
-        };
+        return ExchangeConfigValidation.Validate(draft, tenantId).Require();
     }
 
     private static ApiAnswer Answer(int status, StoredExchange stored) => ApiAnswer.Json(status, ExchangeConfigView.Of(stored), ConfigJson.Default.ExchangeConfigView);

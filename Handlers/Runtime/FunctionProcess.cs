@@ -5,20 +5,19 @@ using Acinaces.ServiceDefaults.Telemetry;
 namespace Acinaces.Handlers.Runtime;
 
 /// <summary>The life of an execution environment: become a function, handle events, end with the runtime API.</summary>
-public sealed class FunctionProcess(string runtimeAuthority, Func<string, string?> environment, DateTimeOffset processStart, Stream output, TimeProvider clock)
+/// <param name="started">When the process started, or was told what to be; the cold start is measured from here.</param>
+public sealed class FunctionProcess(RuntimeApi runtime, Func<string, string?> environment, DateTimeOffset started, Stream output, TimeProvider clock)
 {
     /// <returns>The process's exit code: 0 when the runtime API ended it, 1 when the function could not start.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        using var http = new HttpMessageInvoker(RuntimeConnections.NewHandler());
-        var runtime = new RuntimeApi(runtimeAuthority, http);
         var name = FunctionName.From(environment("_HANDLER"));
         var context = new LogContext();
         var logger = new JsonLogger(name, JsonLogger.LevelOf(environment("LOG_LEVEL")), output, context, clock);
         IDisposable? traces = null;
         try
         {
-            var function = await CreateAsync(name, context, logger, runtime, cancellationToken).ConfigureAwait(false);
+            var function = await CreateAsync(name, context, logger, cancellationToken).ConfigureAwait(false);
             if (function is null) return 1;
             var loop = new InvocationLoop(runtime, function, name, context, logger, clock);
             await loop.RunAsync(() =>
@@ -39,7 +38,7 @@ public sealed class FunctionProcess(string runtimeAuthority, Func<string, string
         }
     }
 
-    private async Task<IFunction?> CreateAsync(string name, LogContext context, JsonLogger logger, RuntimeApi runtime, CancellationToken cancellationToken)
+    private async Task<IFunction?> CreateAsync(string name, LogContext context, JsonLogger logger, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,7 +55,7 @@ public sealed class FunctionProcess(string runtimeAuthority, Func<string, string
 
     private void ReportColdStart(string name, JsonLogger logger)
     {
-        var sinceStart = clock.GetUtcNow() - processStart;
+        var sinceStart = clock.GetUtcNow() - started;
         logger.WriteLine(EmbeddedMetric.Line(clock.GetUtcNow(), "ColdStart", "Milliseconds", sinceStart.TotalMilliseconds, KeyValuePair.Create("FunctionName", name)).Span);
     }
 }

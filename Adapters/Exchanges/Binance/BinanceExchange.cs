@@ -92,6 +92,20 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         }
     }
 
+    public async Task<TimeSpan> PingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var started = clock.GetTimestamp();
+            await rest.AskAsync("/api/v3/time", null, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
+            return clock.GetElapsedTime(started);
+        }
+        catch (BinanceException refused)
+        {
+            throw Failure(refused);
+        }
+    }
+
     public async Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken)
     {
         try

@@ -51,6 +51,8 @@ public sealed class PaperExchange(IExchange market, TimeProvider clock) : IExcha
 
     public Task<AssetRules?> RulesAsync(string assetId, CancellationToken cancellationToken) => market.RulesAsync(assetId, cancellationToken);
 
+    public Task<TimeSpan> PingAsync(CancellationToken cancellationToken) => market.PingAsync(cancellationToken);
+
     public Task<BookTop> BookAsync(string assetId, CancellationToken cancellationToken) => market.BookAsync(assetId, cancellationToken);
 
     /// <summary>Paper needs no money: what may be risked on it is the limits' business.</summary>

@@ -7,11 +7,11 @@ internal sealed record RoutingBody
 
     public bool EnableOrderSplitting { get; init; }
 
-    /// <summary>Between how many exchanges an order may be split.</summary>
-    public int MaxSplitExchanges { get; init; } = 3;
+    /// <summary>Between how many exchanges an order may be split. 3 when absent.</summary>
+    public int? MaxSplitExchanges { get; init; }
 
-    /// <summary>Value in the quote asset below which nothing is split.</summary>
-    public decimal MinSplitSize { get; init; } = 10_000m;
+    /// <summary>Value in the quote asset below which nothing is split. 10000 when absent.</summary>
+    public decimal? MinSplitSize { get; init; }
 
-    public static RoutingBody Default { get; } = new() { DefaultCriteria = "USER_PREFERENCE" };
+    public static RoutingBody Default { get; } = new() { DefaultCriteria = "USER_PREFERENCE", MaxSplitExchanges = 3, MinSplitSize = 10_000m };
 }

@@ -22,7 +22,7 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
     {
         var checks = new Checks();
         var exchange = checks.Name<ExchangeId>("exchangeId", call.Read(OrdersJson.Default.ReconcileDraft).ExchangeId);
-        if (checks.Errors.Count > 0) throw new ApiProblemException(ApiProblem.Validation(checks.Errors));
+        checks.Require();
         var before = desk.Clock.GetUtcNow() - LeaveAloneFor;
         var orders = await desk.Orders.ListAsync(call.TenantId, new OrderFilter { Statuses = Working, ExchangeId = exchange }, cancellationToken).ConfigureAwait(false);
         var report = ReconcileReport.Nothing;

@@ -39,12 +39,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         }
     }
 
-    private OrderRequest RequestOf(ApiCall call) => OrderValidation.Validate(call.Read(OrdersJson.Default.OrderDraft), call.TenantId, desk.Clock.GetUtcNow()) switch
-    {
-        ValidationResult<OrderRequest>.Valid valid => valid.Value,
-        ValidationResult<OrderRequest>.Invalid invalid => throw new ApiProblemException(ApiProblem.Validation(invalid.Errors)),
-        _ => throw new InvalidOperationException("A validation is valid or not."),
-    };
+    private OrderRequest RequestOf(ApiCall call) => OrderValidation.Validate(call.Read(OrdersJson.Default.OrderDraft), call.TenantId, desk.Clock.GetUtcNow()).Require();
 
     private static string HashOf(ApiCall call)
     {

@@ -20,7 +20,7 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         if (grounds.Existing is { } existing) return new Result.Existing(existing);
         var registered = grounds.Exchange ?? throw NotTradable($"{WireName.Of(exchangeId)} is not registered.");
         if (!registered.Config.TakesOrders) throw NotTradable($"{WireName.Of(exchangeId)} is {WireName.Of(registered.Config.Status)}.");
-        if (grounds.Health == HealthStatus.Unhealthy) throw NotTradable($"{WireName.Of(exchangeId)} does not work at present.");
+        if (grounds.IsPaused) throw NotTradable($"Trading at {WireName.Of(exchangeId)} is paused.");
         var exchange = await ConnectAsync(registered, cancellationToken).ConfigureAwait(false);
 
         var proposed = ProposedOrder.From(request, exchangeId, registered.Config.Mode);

@@ -1,0 +1,11 @@
+using Acinaces.Domain.Trades;
+using Acinaces.Domain.Vocabulary;
+
+namespace Acinaces.Handlers.Audit.Trades;
+
+/// <param name="LatencyFromPreviousMs">Absent for the first step.</param>
+internal sealed record TradeStepView(string EventId, string CorrelationId, string EventType, DateTimeOffset Timestamp, double? LatencyFromPreviousMs)
+{
+    public static TradeStepView Of(TradeStep step) =>
+        new(step.Event.EventId, step.Event.CorrelationId, WireName.Of(step.Event.EventType), step.Event.Timestamp, step.SincePrevious?.TotalMilliseconds);
+}

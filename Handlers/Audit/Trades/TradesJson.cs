@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Handlers.Audit.Trades;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TradeStepBody))]
+[JsonSerializable(typeof(TradeStepView))]
+[JsonSerializable(typeof(TradeStepList))]
+[JsonSerializable(typeof(TradeView))]
+[JsonSerializable(typeof(TradeLatencyView))]
+internal sealed partial class TradesJson : JsonSerializerContext;

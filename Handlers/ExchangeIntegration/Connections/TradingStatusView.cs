@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.ExchangeIntegration.Connections;
+
+internal sealed record TradingStatusView(string ExchangeId, bool TradingPaused);

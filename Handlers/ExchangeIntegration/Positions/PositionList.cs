@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.ExchangeIntegration.Positions;
+
+internal sealed record PositionList(IReadOnlyList<PositionView> Positions);

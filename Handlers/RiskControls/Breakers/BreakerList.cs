@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.RiskControls.Breakers;
+
+internal sealed record BreakerList(IReadOnlyList<BreakerView> Breakers);

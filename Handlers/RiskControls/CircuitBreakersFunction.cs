@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Risk;
+using Acinaces.Domain.RiskEvents;
+using Acinaces.Handlers.Api;
+using Acinaces.Handlers.Events;
+using Acinaces.Handlers.RiskControls.Breakers;
+using Acinaces.Handlers.Runtime;
+using Acinaces.Topology;
+using Acinaces.Topology.Functions;
+
+namespace Acinaces.Handlers.RiskControls;
+
+/// <summary>Circuit breakers: definitions, trips and resets by hand, and the sweep that moves them on when their time has come.</summary>
+public sealed class CircuitBreakersFunction
+{
+    private const int MaxAttempts = 10;
+    private const int MostPerSweep = 1000;
+    private readonly FunctionServices _services;
+    private readonly CircuitBreakerStore _breakers;
+    private readonly RiskReporter _reporter;
+
+    private CircuitBreakersFunction(FunctionServices services)
+    {
+        _services = services;
+        _breakers = new CircuitBreakerStore(services.Tables, services.TableNames);
+        _reporter = new RiskReporter(services);
+    }
+
+    public static IFunction Create(FunctionServices services)
+    {
+        var function = new CircuitBreakersFunction(services);
+        var api = services.Api(RiskControlFunctions.CircuitBreakers, new Dictionary<string, ApiOperation>
+        {
+            ["POST /circuit-breakers"] = function.CreateAsync,
+            ["GET /circuit-breakers"] = function.ListAsync,
+            ["GET /circuit-breakers/{id}"] = function.ReadAsync,
+            ["PUT /circuit-breakers/{id}"] = function.ChangeAsync,
+            ["DELETE /circuit-breakers/{id}"] = function.DeleteAsync,
+            ["POST /circuit-breakers/{id}/reset"] = function.ResetAsync,
+            ["POST /circuit-breakers/{id}/trip"] = function.TripAsync,
+        });
+        return new DispatchedFunction(api) { Actions = new Dictionary<string, ActionOperation> { [Schedules.BreakerCooldownSweep.Action] = function.SweepAsync } };
+    }
+
+    private async Task<ApiAnswer> CreateAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var breaker = BreakerValidation.Validate(call.Read(BreakersJson.Default.BreakerDraft), call.TenantId, _services.Ids.Next()).Require();
+        await _breakers.SaveAsync(breaker, 0, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        return Answer(201, breaker);
+    }
+
+    private async Task<ApiAnswer> ListAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var (state, scope) = (call.QueryEnum<BreakerState>("state"), call.QueryEnum<BreakerScope>("scope"));
+        var breakers = (await _breakers.ListAsync(call.TenantId, cancellationToken).ConfigureAwait(false)).Select(stored => stored.Value)
+            .Where(breaker => (state is null || breaker.State == state) && (scope is null || breaker.Scope == scope));
+        return ApiAnswer.Ok(new BreakerList([.. breakers.Select(BreakerView.Of)]), BreakersJson.Default.BreakerList);
+    }
+
+    private async Task<ApiAnswer> ReadAsync(ApiCall call, CancellationToken cancellationToken) =>
+        Answer(200, (await FindAsync(call.TenantId, call.Path("id"), cancellationToken).ConfigureAwait(false)).Value);
+
+    /// <summary>Changes the definition; state and counts stay, or an open breaker could be closed without right.</summary>
+    private async Task<ApiAnswer> ChangeAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var body = call.Read(BreakersJson.Default.BreakerDraft);
+        var changed = await UpdateAsync(call.TenantId, call.Path("id"), body.Merge, cancellationToken).ConfigureAwait(false);
+        return Answer(200, changed.After);
+    }
+
+    private async Task<ApiAnswer> DeleteAsync(ApiCall call, CancellationToken cancellationToken) =>
+        await _breakers.DeleteAsync(call.TenantId, call.Path("id"), cancellationToken).ConfigureAwait(false) ? ApiAnswer.NoContent : throw NotFound();
+
+    private async Task<ApiAnswer> ResetAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var now = _services.Clock.GetUtcNow();
+        var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ResetByHand(now)), cancellationToken).ConfigureAwait(false);
+        if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerReset, ReasonOf(call, "Manual reset"), $"Closed by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
+        return Answer(200, after);
+    }
+
+    private async Task<ApiAnswer> TripAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var now = _services.Clock.GetUtcNow();
+        var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.TrippedByHand(now)), cancellationToken).ConfigureAwait(false);
+        if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerTrip, ReasonOf(call, "Manual trip"), $"Opened by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
+        return Answer(200, after);
+    }
+
+    /// <summary>Lets time pass for open and half-open breakers of all tenants.</summary>
+    private async Task<ReadOnlyMemory<byte>> SweepAsync(JsonElement input, CancellationToken cancellationToken)
+    {
+        var now = _services.Clock.GetUtcNow();
+        var moved = 0;
+        foreach (var state in (BreakerState[])[BreakerState.Open, BreakerState.HalfOpen])
+            foreach (var seen in await _breakers.InStateAsync(state, MostPerSweep, cancellationToken).ConfigureAwait(false))
+            {
+                var after = CircuitBreakerMachine.Apply(seen.Value, new BreakerEvent.Tick(now));
+                // Somebody else's change wins; the next sweep is a minute away.
+                if (after == seen.Value || !await _breakers.SaveAsync(after, seen.Version, now, cancellationToken).ConfigureAwait(false)) continue;
+                moved++;
+                if (after.State == BreakerState.Closed) await ReportAsync(after, RiskEventType.CircuitBreakerReset, "Its cooldown was quiet.", "Closed by itself.", "sweep", now, cancellationToken).ConfigureAwait(false);
+            }
+        return JsonSerializer.SerializeToUtf8Bytes(new SweepReport(moved), BreakersJson.Default.SweepReport);
+    }
+
+    private async Task<(CircuitBreaker Before, CircuitBreaker After)> UpdateAsync(string tenantId, string breakerId, Func<CircuitBreaker, CircuitBreaker> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var seen = await FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false);
+            var after = change(seen.Value);
+            if (after == seen.Value || await _breakers.SaveAsync(after, seen.Version, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false)) return (seen.Value, after);
+        }
+        throw new ApiProblemException(ApiProblem.Unavailable("The breaker keeps changing."));
+    }
+
+    private async Task<Versioned<CircuitBreaker>> FindAsync(string tenantId, string breakerId, CancellationToken cancellationToken) =>
+        await _breakers.FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false) ?? throw NotFound();
+
+    private Task ReportAsync(CircuitBreaker breaker, RiskEventType type, string cause, string action, string requestId, DateTimeOffset now, CancellationToken cancellationToken) => _reporter.ReportAsync(
+        new RiskEvent
+        {
+            EventId = $"{breaker.BreakerId}-{type}-{breaker.TripCount}",
+            TenantId = breaker.TenantId,
+            EventType = type,
+            Severity = RiskEventTypes.DefaultSeverity(type),
+            StrategyId = breaker.Scope == BreakerScope.Strategy ? breaker.ScopeId : null,
+            AssetId = breaker.Scope == BreakerScope.Asset ? breaker.ScopeId : null,
+            Description = $"Circuit breaker {breaker.Name} is {Domain.Vocabulary.WireName.Of(breaker.State)}.",
+            TriggerCondition = cause,
+            ActionTaken = action,
+            Timestamp = now,
+        }, requestId, null, cancellationToken);
+
+    private static string ReasonOf(ApiCall call, string absent) => call.Read(BreakersJson.Default.ReasonBody).Reason is { } reason && !string.IsNullOrWhiteSpace(reason) ? reason.Trim() : absent;
+
+    private static ApiAnswer Answer(int status, CircuitBreaker breaker) => ApiAnswer.Json(status, BreakerView.Of(breaker), BreakersJson.Default.BreakerView);
+
+    private static ApiProblemException NotFound() => new(ApiProblem.NotFound("The circuit breaker"));
+}

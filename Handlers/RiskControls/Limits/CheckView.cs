@@ -1,0 +1,10 @@
+using Acinaces.Domain.Risk;
+
+namespace Acinaces.Handlers.RiskControls.Limits;
+
+/// <summary>What the checks say of an order.</summary>
+internal sealed record CheckView(bool Approved, IReadOnlyList<CheckOutcomeView> Checks, string? RejectionReason, double ProcessingTimeMs, DateTimeOffset Timestamp)
+{
+    public static CheckView Of(PreTradeDecision decision, TimeSpan took, DateTimeOffset now) =>
+        new(decision.Approved, [.. decision.Checks.Select(CheckOutcomeView.Of)], decision.RejectionReason, took.TotalMilliseconds, now);
+}

@@ -1,0 +1,3 @@
+namespace Acinaces.Handlers.RiskControls.Limits;
+
+internal sealed record LimitList(IReadOnlyList<LimitView> Limits);

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Handlers.RiskControls.RiskEvents;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(RiskEventView))]
+[JsonSerializable(typeof(RiskEventList))]
+[JsonSerializable(typeof(RiskEventStats))]
+[JsonSerializable(typeof(AlertConfigBody))]
+internal sealed partial class RiskEventsJson : JsonSerializerContext;

@@ -1,0 +1,72 @@
+using System.Text;
+using Acinaces.Adapters.Aws;
+using Acinaces.ServiceDefaults.Logging;
+using Acinaces.Topology;
+using Acinaces.Topology.Derivation;
+using Acinaces.Topology.Environments;
+using Microsoft.Extensions.Logging;
+
+namespace Acinaces.Handlers.Runtime;
+
+/// <summary>Rehearses an order with nobody at the other end, so that its code is compiled before the first real one comes.</summary>
+public static class WarmUp
+{
+    private const int Rehearsals = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        var clock = TimeProvider.System;
+        var variables = Variables();
+        foreach (var name in FunctionTable.Names)
+        {
+            var context = new LogContext();
+            var services = new FunctionServices(variables.GetValueOrDefault, context, new JsonLogger(name, LogLevel.Trace, Stream.Null, context, clock), clock);
+            var function = FunctionTable.Create(name, services);
+            if (name != ExchangeOrders) continue;
+            for (var i = 0; i < Rehearsals; i++)
+                await function.HandleAsync(new Invocation($"warm-up-{i}", clock.GetUtcNow() + Patience, "", null, Order(i)), patience.Token).ConfigureAwait(false);
+        }
+    }
+
+    private static string ExchangeOrders => Topology.Functions.ExchangeFunctions.ExchangeOrders.Name;
+
+    /// <summary>Settings of every function, with an address that refuses all connections and keys that open nothing.</summary>
+    private static Dictionary<string, string?> Variables()
+    {
+        var names = new PhysicalNames(new DeploymentTarget(DeploymentEnvironments.Local, "000000000000", DeploymentEnvironments.Local.Region));
+        var variables = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["AWS_REGION"] = DeploymentEnvironments.Local.Region,
+            ["AWS_ACCESS_KEY_ID"] = "warm-up",
+            ["AWS_SECRET_ACCESS_KEY"] = "warm-up",
+            ["AWS_ENDPOINT_URL"] = "http://127.0.0.1:9",
+            ["COGNITO_ISSUER"] = "http://127.0.0.1:9",
+            ["COGNITO_CLIENT_ID"] = "warm-up",
+            ["COGNITO_JWKS_URI"] = "http://127.0.0.1:9",
+        };
+        foreach (var function in SystemTopology.In(DeploymentEnvironments.Local).Functions)
+            foreach (var (name, value) in FunctionEnvironment.Of(function, names))
+                if (value is EnvironmentValue.Known known) variables[name] = known.Value;
+        return variables;
+    }
+
+    private static ReadOnlyMemory<byte> Order(int number) => JsonBody.Write(number, static (writer, state) =>
+    {
+        writer.WriteString("resource"u8, "/exchange-orders"u8);
+        writer.WriteString("path"u8, "/exchange-orders"u8);
+        writer.WriteString("httpMethod"u8, "POST"u8);
+        writer.WriteStartObject("requestContext"u8);
+        writer.WriteString("requestId"u8, "warm-up"u8);
+        writer.WriteStartObject("authorizer"u8);
+        writer.WriteString("tenantId"u8, "warm-up"u8);
+        writer.WriteString("userId"u8, "warm-up"u8);
+        writer.WriteString("roles"u8, "TRADER"u8);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteString("body"u8, Encoding.UTF8.GetBytes(
+            $$"""{"strategyId":"warm-up","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"BUY","orderType":"LIMIT","quantity":"1","price":"1","idempotencyKey":"{{state}}"}"""));
+    });
+}
