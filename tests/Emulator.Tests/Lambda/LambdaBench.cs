@@ -20,7 +20,7 @@ internal sealed class LambdaBench : IAsyncDisposable
     public EmulatorHost Host { get; }
 
     public static async Task<LambdaBench> StartAsync(EmulatorOptions? options = null, TimeProvider? clock = null) =>
-        new(await EmulatorHost.StartAsync((options ?? new EmulatorOptions()) with { Port = 0, Iam = false }, clock, TestContext.Current.CancellationToken));
+        new(await EmulatorHost.StartAsync((options ?? new EmulatorOptions()) with { Port = 0, Iam = false }, clock, cancellationToken: TestContext.Current.CancellationToken));
 
     public async Task<LambdaAnswer> SendAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers)
     {
