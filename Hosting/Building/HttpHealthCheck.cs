@@ -10,6 +10,9 @@ internal sealed class HttpHealthCheck(Func<CancellationToken, ValueTask<Uri>> ur
         Timeout = TimeSpan.FromSeconds(5),
     };
 
+    /// <summary>For the check of one replica: the port it listens on itself, by the port all replicas share.</summary>
+    public static AsyncLocal<IReadOnlyDictionary<int, int>?> ReplicaPorts { get; } = new();
+
     public static void Register(IServiceCollection services, string key, Func<CancellationToken, ValueTask<Uri>> uri, int statusCode) =>
         services.Configure<HealthCheckServiceOptions>(options =>
             options.Registrations.Add(new HealthCheckRegistration(key, new HttpHealthCheck(uri, statusCode), failureStatus: null, tags: null)));
@@ -19,6 +22,11 @@ internal sealed class HttpHealthCheck(Func<CancellationToken, ValueTask<Uri>> ur
         try
         {
             var address = await uri(cancellationToken);
+            if (ReplicaPorts.Value is { } ports && ports.TryGetValue(address.Port, out var port))
+            {
+                address = new UriBuilder(address) { Port = port }.Uri;
+            }
+
             using var response = await Client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return (int)response.StatusCode == statusCode
                 ? HealthCheckResult.Healthy()

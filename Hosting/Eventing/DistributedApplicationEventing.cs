@@ -41,13 +41,18 @@ public class DistributedApplicationEventing : IDistributedApplicationEventing
             return;
         }
 
-        var dispatch = dispatchBehavior is EventDispatchBehavior.BlockingSequential or EventDispatchBehavior.NonBlockingSequential
-            ? Sequential(handlers, @event, cancellationToken)
-            : Task.WhenAll(handlers.Select(h => h.Callback(@event, cancellationToken)));
         if (dispatchBehavior is EventDispatchBehavior.BlockingSequential or EventDispatchBehavior.BlockingConcurrent)
         {
-            await dispatch;
+            await Dispatch();
         }
+        else
+        {
+            _ = Task.Run(Dispatch, cancellationToken);
+        }
+
+        Task Dispatch() => dispatchBehavior is EventDispatchBehavior.BlockingSequential or EventDispatchBehavior.NonBlockingSequential
+            ? Sequential(handlers, @event, cancellationToken)
+            : Task.WhenAll(handlers.Select(h => h.Callback(@event, cancellationToken)));
     }
 
     private static bool Concerns(DistributedApplicationEventSubscription subscription, IDistributedApplicationEvent @event) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Aspire.Hosting.Running;
 
 namespace Aspire.Hosting.Reporting;
 
@@ -19,11 +20,23 @@ internal static class FailureText
             text.AppendLine(CultureInfo.InvariantCulture, $"  | {line.Content}");
         }
 
-        text.AppendLine(CultureInfo.InvariantCulture, $"  {Advice(snapshot.State?.Text)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"  {Advice(@event.Resource, snapshot.State?.Text)}");
         return text.ToString();
     }
 
-    private static string Advice(string? state) =>
-        state == KnownResourceStates.ValueMissing ? "Set the value (see the line above) in the environment or appsettings.json and start again."
-        : "Fix the cause and restart the resource in the dashboard, or press Ctrl-C and start again.";
+    private static string Advice(IResource resource, string? state)
+    {
+        if (state == KnownResourceStates.ValueMissing)
+        {
+            return "Set the value (see the line above) in the environment or appsettings.json and start again.";
+        }
+
+        var process = resource;
+        while (!ProcessRunners.IsProcess(process) && SnapshotDefaults.ParentOf(process) is { } parent)
+        {
+            process = parent;
+        }
+
+        return $"Fix the cause and restart '{process.Name}' in the dashboard, or press Ctrl-C and start again.";
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Aspire.Hosting.Building;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -78,6 +79,7 @@ internal sealed class ResourceSupervisor(
     private async Task CheckForeverAsync(ResourceEvent run, string[] keys, CancellationToken cancellationToken)
     {
         var pace = new HealthPace();
+        HttpHealthCheck.ReplicaPorts.Value = ReplicaPorts(run);
         var announced = false;
         while (true)
         {
@@ -93,6 +95,18 @@ internal sealed class ResourceSupervisor(
 
             await Task.Delay(pace.Next(healthy), time, cancellationToken);
         }
+    }
+
+    // Asked at the shared address, a replica that is still starting would be as healthy as its sister.
+    private Dictionary<int, int>? ReplicaPorts(ResourceEvent run)
+    {
+        if (run.Resource.GetReplicaCount() < 2 || !ProcessRunners.IsProcess(run.Resource))
+        {
+            return null;
+        }
+
+        var own = services.GetRequiredService<ProcessRunners>().Of(run.ResourceId).Instance.TargetPorts;
+        return run.Resource.Annotations.OfType<EndpointAnnotation>().ToDictionary(e => e.Port!.Value, e => own[e.Name]);
     }
 
     private async Task<HealthReportSnapshot> CheckAsync(string key, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -6,6 +7,10 @@ using Acinaces.Hosting;
 using Aspire.Hosting.Telemetry;
 using Aspire.Hosting.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace Aspire.Hosting.ResourceService;
 
@@ -108,6 +113,36 @@ public sealed class DashboardServerTests
         Assert.Equal("aa01020304050607", (string?)errors["resourceSpans"]![0]!["scopeSpans"]![0]!["spans"]!.AsArray().Single()!["spanId"]);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(Path("/api/telemetry/traces/00"), Token)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(Path("/api/telemetry/spans?limit=lots"), Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_the_official_exporter_sends_in_protobuf_is_understood()
+    {
+        await using var application = await StartAsync();
+        using var client = Client(application, BrowserToken);
+        using var source = new ActivitySource("judge");
+        using (Sdk.CreateTracerProviderBuilder().ConfigureResource(r => r.AddService("judge", serviceInstanceId: "one")).AddSource("judge").AddOtlpExporter(exporter =>
+        {
+            exporter.Endpoint = new Uri(Settings(application).Url + "/v1/traces");
+            exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
+            exporter.Headers = $"x-otlp-api-key={Settings(application).OtlpApiKey}";
+        }).Build())
+        {
+            using var work = source.StartActivity("work", ActivityKind.Server);
+            work!.SetTag("orders", 42L).SetTag("ratio", 0.5).SetTag("venue", "binance").SetStatus(ActivityStatusCode.Error, "refused");
+            work.AddEvent(new ActivityEvent("retry"));
+        }
+
+        var spans = JsonNode.Parse(await client.GetStringAsync(Path("/api/telemetry/spans?resource=judge"), Token))!;
+
+        var span = spans["resourceSpans"]![0]!["scopeSpans"]![0]!["spans"]!.AsArray().Single()!;
+        Assert.Equal("work", (string?)span["name"]);
+        Assert.Equal(2, (int?)span["kind"]);
+        Assert.Equal("refused", (string?)span["status"]!["message"]);
+        Assert.Equal("retry", (string?)span["events"]![0]!["name"]);
+        Assert.Equal(
+            """[{"key":"orders","value":{"intValue":"42"}},{"key":"ratio","value":{"doubleValue":0.5}},{"key":"venue","value":{"stringValue":"binance"}}]""",
+            span["attributes"]!.ToJsonString());
     }
 
     private static async Task<DistributedApplication> StartAsync()
