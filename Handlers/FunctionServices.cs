@@ -27,14 +27,15 @@ public sealed class FunctionServices
     private readonly Lazy<EventPublisher> _events;
     private readonly Lazy<ExchangeCatalog> _exchanges;
 
-    public FunctionServices(Func<string, string?> environment, LogContext context, ILogger logger, TimeProvider clock)
+    /// <param name="transport">Carries all calls to AWS and to exchanges. Absent: connections of its own.</param>
+    public FunctionServices(Func<string, string?> environment, LogContext context, ILogger logger, TimeProvider clock, HttpMessageHandler? transport = null)
     {
         Environment = environment;
         Context = context;
         Logger = logger;
         Clock = clock;
         _settings = new(() => DeploymentEnvironments.Named(Required("ENVIRONMENT")));
-        _http = new(() => new HttpMessageInvoker(RuntimeConnections.NewHandler()));
+        _http = new(() => new HttpMessageInvoker(transport ?? RuntimeConnections.NewHandler()));
         _aws = new(() => AwsSettings.FromEnvironment(environment));
         _tables = new(() => new DynamoDbClient(ClientOf(AwsServiceName.DynamoDb)));
         _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));

@@ -56,10 +56,13 @@ public static class BinanceTranslation
     public static string ExecutionId(string symbol, long tradeId) => string.Create(CultureInfo.InvariantCulture, $"BINANCE-{symbol}-{tradeId}");
 
     public static Fill FillOf(string symbol, BinanceFill fill, DateTimeOffset at) =>
-        new(ExecutionId(symbol, fill.TradeId), fill.Qty, fill.Price, fill.Commission, fill.CommissionAsset, at);
+        new(ExecutionId(symbol, fill.TradeId), Plain(fill.Qty), Plain(fill.Price), Plain(fill.Commission), fill.CommissionAsset, at);
 
     public static Fill FillOf(string symbol, BinanceTrade trade) =>
-        new(ExecutionId(symbol, trade.Id), trade.Qty, trade.Price, trade.Commission, trade.CommissionAsset, DateTimeOffset.FromUnixTimeMilliseconds(trade.Time));
+        new(ExecutionId(symbol, trade.Id), Plain(trade.Qty), Plain(trade.Price), Plain(trade.Commission), trade.CommissionAsset, DateTimeOffset.FromUnixTimeMilliseconds(trade.Time));
+
+    /// <summary>Binance writes eight decimals; dividing by a one of many decimals drops the zeros, as storing does.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     internal static AssetRules RulesOf(BinanceSymbol symbol)
     {
