@@ -10,8 +10,13 @@ internal sealed class ScheduleTicker(RuleStore rules, EventRouter router, TimePr
     private readonly CancellationTokenSource _stopping = new();
     private readonly Dictionary<string, (Rule Rule, DateTimeOffset? Next)> _plan = new(StringComparer.Ordinal);
     private Task _running = Task.CompletedTask;
+    private DateTimeOffset _startedAt;
 
-    public void Start() => _running = RunAsync(_stopping.Token);
+    public void Start()
+    {
+        _startedAt = clock.GetUtcNow();
+        _running = RunAsync(_stopping.Token);
+    }
 
     public async Task StopAsync()
     {
@@ -58,7 +63,8 @@ internal sealed class ScheduleTicker(RuleStore rules, EventRouter router, TimePr
             if (schedule is null)
                 continue;
             var isPlanned = _plan.TryGetValue(rule.Arn, out var plan) && plan.Rule.ScheduleExpression == rule.ScheduleExpression && plan.Rule.EnabledAt == rule.EnabledAt;
-            var next = isPlanned ? plan.Next : schedule.NextAfter(now, rule.EnabledAt);
+            // A new rule counts from when it was put, even if the clock has been moved since; what fell due while the emulator was off is past.
+            var next = isPlanned ? plan.Next : schedule.NextAfter(rule.EnabledAt > _startedAt ? rule.EnabledAt : _startedAt, rule.EnabledAt);
             for (; next <= now; next = schedule.NextAfter(next.Value, rule.EnabledAt))
                 router.Fire(rule, next.Value);
             _plan[rule.Arn] = (rule, next);
