@@ -77,6 +77,9 @@ internal sealed class Cloud : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> BodiesAsync(string queueUrl, int wait = 0) => [.. (await ReceiveAsync(queueUrl, wait)).Select(message => message.GetProperty("Body").GetString() ?? "")];
 
+    /// <summary>What lies at an address of the emulator.</summary>
+    public Task<string> GetTextAsync(string url) => _http.GetStringAsync(new Uri(url));
+
     public static string Text(XElement xml, string name) => xml.Descendants(name).First().Value;
 
     public async ValueTask DisposeAsync()
