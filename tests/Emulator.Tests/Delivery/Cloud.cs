@@ -20,9 +20,10 @@ internal sealed class Cloud : IAsyncDisposable
         _http = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri("http://127.0.0.1:4566"), Timeout = TimeSpan.FromSeconds(60) };
     }
 
-    public static async Task<Cloud> StartAsync(string? dataDirectory = null)
+    /// <param name="iam">Signatures and the rights of every hop are checked; the caller itself is the account's root.</param>
+    public static async Task<Cloud> StartAsync(string? dataDirectory = null, bool iam = false)
     {
-        var host = await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false, DataDirectory = dataDirectory, Durable = false });
+        var host = await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = iam, DataDirectory = dataDirectory, Durable = false });
         var cloud = new Cloud(host);
         await cloud.ClockAsync("""{"freeze":true}""");
         return cloud;
@@ -47,7 +48,7 @@ internal sealed class Cloud : IAsyncDisposable
     {
         var form = fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Prepend(new("Version", version)).Prepend(new("Action", action));
         using var message = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent(form) };
-        Sign(message, service);
+        await RequestSigner.SignAsync(message, Region, service);
         using var response = await _http.SendAsync(message);
         var xml = XElement.Parse(await response.Content.ReadAsStringAsync());
         foreach (var element in xml.DescendantsAndSelf())
@@ -92,7 +93,7 @@ internal sealed class Cloud : IAsyncDisposable
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent(JsonSerializer.Serialize(request), Encoding.UTF8, "application/x-amz-json-" + version) };
         message.Headers.Add("X-Amz-Target", target);
-        Sign(message, service);
+        await RequestSigner.SignAsync(message, Region, service);
         using var response = await _http.SendAsync(message);
         using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         var answer = document.RootElement.Clone();
@@ -109,7 +110,4 @@ internal sealed class Cloud : IAsyncDisposable
         using var response = await _http.PostAsync(new Uri("/_acinaces/clock", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
     }
-
-    private static void Sign(HttpRequestMessage message, string service) =>
-        message.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential=test/20260101/{Region}/{service}/aws4_request, SignedHeaders=host, Signature=00");
 }
