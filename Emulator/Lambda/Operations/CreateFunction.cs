@@ -23,23 +23,23 @@ internal sealed class CreateFunction(LambdaState state, CodeStore code, Function
         FunctionChecks.RequireRuntime(request.Runtime);
         if (string.IsNullOrEmpty(request.Handler)) throw LambdaErrors.Invalid("Handler is mandatory for functions created with deployment packages.");
         if (state.Find(name.Arn) is not null) throw LambdaErrors.Conflict($"Function already exist: {name.Name}");
-        var stored = code.Take(request.Code);
-        var latest = FunctionChecks.Apply(
+        var settings = FunctionChecks.Apply(
             new FunctionVersion
             {
                 FunctionArn = name.Arn,
                 Version = "$LATEST",
                 Role = request.Role ?? "",
                 Runtime = request.Runtime ?? "",
-                CodeFolder = stored.Folder,
-                CodeSize = stored.Size,
-                CodeSha256 = stored.Sha256,
+                CodeFolder = "",
+                CodeSha256 = "",
                 Architectures = request.Architectures ?? ["x86_64"],
                 LogGroup = $"/aws/lambda/{name.Name}",
                 LastModified = clock.GetUtcNow(),
                 RevisionId = ids.Uuid(),
             },
             request);
+        var stored = code.Take(request.Code);
+        var latest = settings with { CodeFolder = stored.Folder, CodeSize = stored.Size, CodeSha256 = stored.Sha256 };
         var function = new Function { Latest = latest, Tags = request.Tags ?? new Dictionary<string, string>() };
         if (request.Publish) function = function with { Versions = [latest with { Version = "1", RevisionId = ids.Uuid(), PublishedFrom = latest.RevisionId }] };
         state.Create(function);

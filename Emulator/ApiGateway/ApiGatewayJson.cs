@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.ApiGateway.Model;
+using Acinaces.Emulator.ApiGateway.Wire;
+
+namespace Acinaces.Emulator.ApiGateway;
+
+/// <summary>The service's shapes on the wire. A member that a request shape does not have is refused, never ignored.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(NoMembers))]
+[JsonSerializable(typeof(RestApi))]
+[JsonSerializable(typeof(ItemList<RestApi>), TypeInfoPropertyName = "RestApis")]
+[JsonSerializable(typeof(ItemList<ApiResource>), TypeInfoPropertyName = "ApiResources")]
+[JsonSerializable(typeof(ItemList<UsagePlan>), TypeInfoPropertyName = "UsagePlans")]
+[JsonSerializable(typeof(ItemList<ApiKey>), TypeInfoPropertyName = "ApiKeys")]
+[JsonSerializable(typeof(StageList))]
+[JsonSerializable(typeof(UsagePlanKey))]
+[JsonSerializable(typeof(DeploymentDescription))]
+[JsonSerializable(typeof(GatewayResponse))]
+[JsonSerializable(typeof(RequestValidator))]
+[JsonSerializable(typeof(Authorizer))]
+[JsonSerializable(typeof(ApiModel))]
+[JsonSerializable(typeof(Domain))]
+[JsonSerializable(typeof(BasePathMapping))]
+[JsonSerializable(typeof(CreateRestApiRequest))]
+[JsonSerializable(typeof(RestApiSettings))]
+[JsonSerializable(typeof(RestApiRequest))]
+[JsonSerializable(typeof(ListRequest))]
+[JsonSerializable(typeof(ImportRestApiRequest))]
+[JsonSerializable(typeof(PutRestApiRequest))]
+[JsonSerializable(typeof(CreateResourceRequest))]
+[JsonSerializable(typeof(PutMethodRequest))]
+[JsonSerializable(typeof(PutIntegrationRequest))]
+[JsonSerializable(typeof(PutMethodResponseRequest))]
+[JsonSerializable(typeof(PutIntegrationResponseRequest))]
+[JsonSerializable(typeof(CreateModelRequest))]
+[JsonSerializable(typeof(CreateRequestValidatorRequest))]
+[JsonSerializable(typeof(CreateAuthorizerRequest))]
+[JsonSerializable(typeof(PutGatewayResponseRequest))]
+[JsonSerializable(typeof(CreateDeploymentRequest))]
+[JsonSerializable(typeof(CreateStageRequest))]
+[JsonSerializable(typeof(UpdateStageRequest))]
+[JsonSerializable(typeof(StageRequest))]
+[JsonSerializable(typeof(CreateUsagePlanRequest))]
+[JsonSerializable(typeof(UsagePlanRequest))]
+[JsonSerializable(typeof(CreateApiKeyRequest))]
+[JsonSerializable(typeof(GetApiKeyRequest))]
+[JsonSerializable(typeof(GetApiKeysRequest))]
+[JsonSerializable(typeof(CreateUsagePlanKeyRequest))]
+[JsonSerializable(typeof(CreateDomainNameRequest))]
+[JsonSerializable(typeof(CreateBasePathMappingRequest))]
+internal sealed partial class ApiGatewayJson : JsonSerializerContext;

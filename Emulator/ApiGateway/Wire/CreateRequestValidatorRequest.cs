@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record CreateRequestValidatorRequest(string? RestApiId, string? Name, bool ValidateRequestBody, bool ValidateRequestParameters);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record CreateResourceRequest(string? RestApiId, string? ParentId, string? PathPart);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record GetApiKeysRequest(string? Name, string? CustomerId, bool? IncludeValues, string? Position, int? Limit);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record PatchOperation(string? Op, string? Path, string? Value);

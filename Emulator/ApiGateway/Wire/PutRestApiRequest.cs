@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+/// <summary>The body is an OpenAPI 3 document as JSON.</summary>
+internal sealed record PutRestApiRequest(string? RestApiId, string? Mode, bool? FailOnWarnings, byte[]? Body);

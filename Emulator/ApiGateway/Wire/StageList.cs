@@ -1,0 +1,5 @@
+using Acinaces.Emulator.ApiGateway.Model;
+
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record StageList(IReadOnlyList<Stage> Item);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.Wire;
+
+internal sealed record StageRequest(string? RestApiId, string? StageName);
