@@ -20,7 +20,7 @@ var aws = builder.AddProject<Projects.Emulator>("aws")
     .WithEndpoint(port: 6380, scheme: "redis", name: "redis", isProxied: false)
     .WithHttpHealthCheck("/_acinaces/health", endpointName: "aws");
 aws.WithArgs("--port", aws.GetEndpoint("aws").Property(EndpointProperty.TargetPort), "--api-port", aws.GetEndpoint("api").Property(EndpointProperty.TargetPort))
-    .WithArgs("--redis-port", aws.GetEndpoint("redis").Property(EndpointProperty.TargetPort), "--region", topology.Environment.Region)
+    .WithArgs("--redis-port", aws.GetEndpoint("redis").Property(EndpointProperty.TargetPort), "--region", topology.Environment.Region, "--lambda-concurrency", $"{topology.Environment.AccountConcurrency}")
     .WithArgs(options.EmulatorArguments);
 
 var tenant = new DemoTenant(simulators.GetEndpoint("http"));

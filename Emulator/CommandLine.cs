@@ -18,12 +18,15 @@ internal sealed record CommandLine
           [--region REGION]       where requests name none (eu-central-1)
           [--account ID]          twelve digits (000000000000)
           [--no-iam]              accept any credentials and deny nothing
+          [--lambda-concurrency N] executions the account allows at once (1000)
           [--otlp URL]            send spans to an OTLP/HTTP collector
 
           salvage --data DIR      keep what can be read of a damaged journal
         """;
 
     private const int MaxPort = 65_535;
+    // AWS keeps this many executions unreserved, so an account cannot have fewer.
+    private const int LambdaMinimum = 100;
 
     public EmulatorOptions Options { get; private init; } = new();
 
@@ -41,7 +44,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -69,6 +72,9 @@ internal sealed record CommandLine
             "--durability" => this with { Error = "--durability is durable or relaxed." },
             "--region" => this with { Options = Options with { Region = value } },
             "--account" when value.Length == 12 && value.All(char.IsAsciiDigit) => this with { Options = Options with { AccountId = value } },
+            "--lambda-concurrency" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var executions) && executions > LambdaMinimum =>
+                this with { Options = Options with { LambdaConcurrency = executions } },
+            "--lambda-concurrency" => this with { Error = $"--lambda-concurrency is a number above {LambdaMinimum}." },
             "--account" => this with { Error = "--account has twelve digits." },
             _ when Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => this with { Options = Options with { OtlpEndpoint = value } },
             _ => this with { Error = $"{name} needs an http or https URL." },

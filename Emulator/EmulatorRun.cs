@@ -35,7 +35,7 @@ internal sealed class EmulatorRun : IAsyncDisposable
         Pipeline = new RequestPipeline(
             _context,
             new ServiceDirectory(_services),
-            [_control, .. _services.SelectMany(service => service.Endpoints)],
+            [.. _services.SelectMany(service => service.Endpoints), _control],
             new RequestAuthenticator(options, new IamCredentials(options, identities, sessions), clock, TimeProvider.System),
             faults,
             usage);

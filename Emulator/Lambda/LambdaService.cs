@@ -24,7 +24,7 @@ internal sealed class LambdaService : AwsService, IDisposable
         var (clock, ids, running) = (context.Clock, context.Ids, settings ?? new RunningSettings());
         var logs = new LogBook(clock);
         var factory = new EnvironmentFactory(running, context.Addresses, context.RoleSessions, ids, clock, logs);
-        _state = new LambdaState(context.Journal);
+        _state = new LambdaState(context.Journal, context.Options.LambdaConcurrency);
         _code = new CodeStore(context.Options.DataDirectory);
         _runner = new FunctionRunner(running, factory, logs, clock);
         _events = new EventQueue(_state, _runner, context.Delivery, clock, context.Logging.CreateLogger<EventQueue>());
@@ -82,32 +82,32 @@ internal sealed class LambdaService : AwsService, IDisposable
         var (json, ids, clock) = (LambdaJson.Default, context.Ids, context.Clock);
         return
         [
-            OperationBinding.For(new CreateFunction(_state, _code, _runner, ids, clock), json.CreateFunctionRequest, json.FunctionConfiguration, http: new("POST", Functions, 201)),
-            OperationBinding.For(new ListFunctions(_state), json.ListFunctionsRequest, json.ListFunctionsResponse, writes: false, new("GET", Functions)),
-            OperationBinding.For(new GetFunction(_state), json.FunctionRequest, json.GetFunctionResponse, writes: false, new("GET", Function)),
-            OperationBinding.For(new GetFunctionConfiguration(_state), json.FunctionRequest, json.FunctionConfiguration, writes: false, new("GET", Function + "/configuration")),
-            OperationBinding.For(new UpdateFunctionCode(_state, _code, _runner, ids, clock), json.UpdateFunctionCodeRequest, json.FunctionConfiguration, http: new("PUT", Function + "/code")),
-            OperationBinding.For(new UpdateFunctionConfiguration(_state, _runner, ids, clock), json.UpdateFunctionConfigurationRequest, json.FunctionConfiguration, http: new("PUT", Function + "/configuration")),
-            OperationBinding.For(new DeleteFunction(_state, _runner), json.FunctionRequest, json.NoMembers, http: new("DELETE", Function, 204)),
-            OperationBinding.For(new Invoke(_state, _runner, _events, logs), json.InvokeRequest, json.InvokeResponse, http: InvokeBinding(Function)),
-            OperationBinding.For(new PutFunctionConcurrency(_state), json.PutFunctionConcurrencyRequest, json.Concurrency, http: new("PUT", "/2017-10-31/functions/{FunctionName}/concurrency")),
-            OperationBinding.For(new GetFunctionConcurrency(_state), json.FunctionRequest, json.Concurrency, writes: false, new("GET", "/2019-09-30/functions/{FunctionName}/concurrency")),
-            OperationBinding.For(new DeleteFunctionConcurrency(_state), json.FunctionRequest, json.NoMembers, http: new("DELETE", "/2017-10-31/functions/{FunctionName}/concurrency", 204)),
-            OperationBinding.For(new PublishVersion(_state, ids), json.PublishVersionRequest, json.FunctionConfiguration, http: new("POST", Function + "/versions", 201)),
-            OperationBinding.For(new CreateAlias(_state, ids), json.AliasRequest, json.AliasConfiguration, http: new("POST", Function + "/aliases", 201)),
-            OperationBinding.For(new GetAlias(_state), json.AliasRequest, json.AliasConfiguration, writes: false, new("GET", Function + "/aliases/{Name}")),
-            OperationBinding.For(new UpdateAlias(_state, ids), json.AliasRequest, json.AliasConfiguration, http: new("PUT", Function + "/aliases/{Name}")),
-            OperationBinding.For(new AddPermission(_state), json.AddPermissionRequest, json.AddPermissionResponse, http: new("POST", Function + "/policy", 201)),
-            OperationBinding.For(new RemovePermission(_state), json.RemovePermissionRequest, json.NoMembers, http: new("DELETE", Function + "/policy/{StatementId}", 204)),
-            OperationBinding.For(new GetPolicy(_state), json.FunctionRequest, json.GetPolicyResponse, writes: false, new("GET", Function + "/policy")),
-            OperationBinding.For(new PutFunctionEventInvokeConfig(_state, clock), json.PutFunctionEventInvokeConfigRequest, json.FunctionEventInvokeConfig, http: new("PUT", "/2019-09-25/functions/{FunctionName}/event-invoke-config")),
-            OperationBinding.For(new TagResource(_state), json.TagResourceRequest, json.NoMembers, http: new("POST", "/2017-03-31/tags/{Resource}", 204)),
-            OperationBinding.For(new ListTags(_state), json.TagResourceRequest, json.ListTagsResponse, writes: false, new("GET", "/2017-03-31/tags/{Resource}")),
-            OperationBinding.For(new CreateEventSourceMapping(_state, _pollers, ids, clock), json.EventSourceMappingRequest, json.EventSourceMappingConfiguration, http: new("POST", Mappings, 202)),
-            OperationBinding.For(new ListEventSourceMappings(_state), json.EventSourceMappingRequest, json.ListEventSourceMappingsResponse, writes: false, new("GET", Mappings)),
-            OperationBinding.For(new GetEventSourceMapping(_state), json.EventSourceMappingRequest, json.EventSourceMappingConfiguration, writes: false, new("GET", Mappings + "/{UUID}")),
-            OperationBinding.For(new UpdateEventSourceMapping(_state, _pollers, clock), json.EventSourceMappingRequest, json.EventSourceMappingConfiguration, http: new("PUT", Mappings + "/{UUID}", 202)),
-            OperationBinding.For(new DeleteEventSourceMapping(_state, _pollers), json.EventSourceMappingRequest, json.EventSourceMappingConfiguration, http: new("DELETE", Mappings + "/{UUID}", 202)),
+            OperationBinding.For(new CreateFunction(_state, _code, _runner, ids, clock), () => json.CreateFunctionRequest, () => json.FunctionConfiguration, http: new("POST", Functions, 201)),
+            OperationBinding.For(new ListFunctions(_state), () => json.ListFunctionsRequest, () => json.ListFunctionsResponse, writes: false, new("GET", Functions)),
+            OperationBinding.For(new GetFunction(_state), () => json.FunctionRequest, () => json.GetFunctionResponse, writes: false, new("GET", Function)),
+            OperationBinding.For(new GetFunctionConfiguration(_state), () => json.FunctionRequest, () => json.FunctionConfiguration, writes: false, new("GET", Function + "/configuration")),
+            OperationBinding.For(new UpdateFunctionCode(_state, _code, _runner, ids, clock), () => json.UpdateFunctionCodeRequest, () => json.FunctionConfiguration, http: new("PUT", Function + "/code")),
+            OperationBinding.For(new UpdateFunctionConfiguration(_state, _runner, ids, clock), () => json.UpdateFunctionConfigurationRequest, () => json.FunctionConfiguration, http: new("PUT", Function + "/configuration")),
+            OperationBinding.For(new DeleteFunction(_state, _runner), () => json.FunctionRequest, () => json.NoMembers, http: new("DELETE", Function, 204)),
+            OperationBinding.For(new Invoke(_state, _runner, _events, logs), () => json.InvokeRequest, () => json.InvokeResponse, http: InvokeBinding(Function)),
+            OperationBinding.For(new PutFunctionConcurrency(_state), () => json.PutFunctionConcurrencyRequest, () => json.Concurrency, http: new("PUT", "/2017-10-31/functions/{FunctionName}/concurrency")),
+            OperationBinding.For(new GetFunctionConcurrency(_state), () => json.FunctionRequest, () => json.Concurrency, writes: false, new("GET", "/2019-09-30/functions/{FunctionName}/concurrency")),
+            OperationBinding.For(new DeleteFunctionConcurrency(_state), () => json.FunctionRequest, () => json.NoMembers, http: new("DELETE", "/2017-10-31/functions/{FunctionName}/concurrency", 204)),
+            OperationBinding.For(new PublishVersion(_state, ids), () => json.PublishVersionRequest, () => json.FunctionConfiguration, http: new("POST", Function + "/versions", 201)),
+            OperationBinding.For(new CreateAlias(_state, ids), () => json.AliasRequest, () => json.AliasConfiguration, http: new("POST", Function + "/aliases", 201)),
+            OperationBinding.For(new GetAlias(_state), () => json.AliasRequest, () => json.AliasConfiguration, writes: false, new("GET", Function + "/aliases/{Name}")),
+            OperationBinding.For(new UpdateAlias(_state, ids), () => json.AliasRequest, () => json.AliasConfiguration, http: new("PUT", Function + "/aliases/{Name}")),
+            OperationBinding.For(new AddPermission(_state), () => json.AddPermissionRequest, () => json.AddPermissionResponse, http: new("POST", Function + "/policy", 201)),
+            OperationBinding.For(new RemovePermission(_state), () => json.RemovePermissionRequest, () => json.NoMembers, http: new("DELETE", Function + "/policy/{StatementId}", 204)),
+            OperationBinding.For(new GetPolicy(_state), () => json.FunctionRequest, () => json.GetPolicyResponse, writes: false, new("GET", Function + "/policy")),
+            OperationBinding.For(new PutFunctionEventInvokeConfig(_state, clock), () => json.PutFunctionEventInvokeConfigRequest, () => json.FunctionEventInvokeConfig, http: new("PUT", "/2019-09-25/functions/{FunctionName}/event-invoke-config")),
+            OperationBinding.For(new TagResource(_state), () => json.TagResourceRequest, () => json.NoMembers, http: new("POST", "/2017-03-31/tags/{Resource}", 204)),
+            OperationBinding.For(new ListTags(_state), () => json.TagResourceRequest, () => json.ListTagsResponse, writes: false, new("GET", "/2017-03-31/tags/{Resource}")),
+            OperationBinding.For(new CreateEventSourceMapping(_state, _pollers, ids, clock), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("POST", Mappings, 202)),
+            OperationBinding.For(new ListEventSourceMappings(_state), () => json.EventSourceMappingRequest, () => json.ListEventSourceMappingsResponse, writes: false, new("GET", Mappings)),
+            OperationBinding.For(new GetEventSourceMapping(_state), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, writes: false, new("GET", Mappings + "/{UUID}")),
+            OperationBinding.For(new UpdateEventSourceMapping(_state, _pollers, clock), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("PUT", Mappings + "/{UUID}", 202)),
+            OperationBinding.For(new DeleteEventSourceMapping(_state, _pollers), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("DELETE", Mappings + "/{UUID}", 202)),
         ];
     }
 

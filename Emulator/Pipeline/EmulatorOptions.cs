@@ -30,6 +30,9 @@ public sealed record EmulatorOptions
     /// <summary>False (<c>--no-iam</c>): any or no credentials and signatures are accepted and nothing is denied.</summary>
     public bool Iam { get; init; } = true;
 
+    /// <summary>Function executions the account allows at once; a quota that AWS raises on request. Default 1000.</summary>
+    public int LambdaConcurrency { get; init; } = 1000;
+
     /// <summary>Base URL of an OTLP/HTTP collector for spans. Absent: nothing is exported.</summary>
     public string? OtlpEndpoint { get; init; }
 }

@@ -11,12 +11,13 @@ internal abstract record OperationBinding(string Name)
     /// <summary>The operation changes state, so its answer waits for the journal. Default true: waiting too often is only slow.</summary>
     public bool Writes { get; init; } = true;
 
+    /// <remarks>The shapes are asked for when the operation is first called: building those of all operations at start would cost a second.</remarks>
     public static OperationBinding For<TRequest, TResponse>(
-        IOperation<TRequest, TResponse> operation, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, bool writes = true, HttpBinding? http = null) =>
+        IOperation<TRequest, TResponse> operation, Func<JsonTypeInfo<TRequest>> request, Func<JsonTypeInfo<TResponse>> response, bool writes = true, HttpBinding? http = null) =>
         new Synchronous<TRequest, TResponse>(operation.GetType().Name, operation, request, response) { Writes = writes, Http = http };
 
     public static OperationBinding For<TRequest, TResponse>(
-        IAsyncOperation<TRequest, TResponse> operation, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, bool writes = true, HttpBinding? http = null) =>
+        IAsyncOperation<TRequest, TResponse> operation, Func<JsonTypeInfo<TRequest>> request, Func<JsonTypeInfo<TResponse>> response, bool writes = true, HttpBinding? http = null) =>
         new Asynchronous<TRequest, TResponse>(operation.GetType().Name, operation, request, response) { Writes = writes, Http = http };
 
     /// <summary>Decodes, authorises, invokes and encodes. The answer is in the response's buffer; nothing has been sent.</summary>
@@ -24,26 +25,32 @@ internal abstract record OperationBinding(string Name)
     public abstract ValueTask RunAsync(OperationCall call);
 
     internal sealed record Synchronous<TRequest, TResponse>(
-        string Name, IOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name)
+        string Name, IOperation<TRequest, TResponse> Operation, Func<JsonTypeInfo<TRequest>> Request, Func<JsonTypeInfo<TResponse>> Response) : OperationBinding(Name)
     {
+        private JsonTypeInfo<TRequest>? _request;
+        private JsonTypeInfo<TResponse>? _response;
+
         public override ValueTask RunAsync(OperationCall call)
         {
-            var request = call.Codec.Read(call.Request, Request);
+            var request = call.Codec.Read(call.Request, _request ??= Request());
             if (!call.Caller.IsAdministrator) call.Authorize(Operation.Permissions(request, call.Caller));
-            call.Codec.Write(call.Response, Operation.Invoke(request, call.Caller), Response, call.Caller.RequestId);
+            call.Codec.Write(call.Response, Operation.Invoke(request, call.Caller), _response ??= Response(), call.Caller.RequestId);
             return ValueTask.CompletedTask;
         }
     }
 
     internal sealed record Asynchronous<TRequest, TResponse>(
-        string Name, IAsyncOperation<TRequest, TResponse> Operation, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response) : OperationBinding(Name)
+        string Name, IAsyncOperation<TRequest, TResponse> Operation, Func<JsonTypeInfo<TRequest>> Request, Func<JsonTypeInfo<TResponse>> Response) : OperationBinding(Name)
     {
+        private JsonTypeInfo<TRequest>? _request;
+        private JsonTypeInfo<TResponse>? _response;
+
         public override async ValueTask RunAsync(OperationCall call)
         {
-            var request = call.Codec.Read(call.Request, Request);
+            var request = call.Codec.Read(call.Request, _request ??= Request());
             if (!call.Caller.IsAdministrator) call.Authorize(Operation.Permissions(request, call.Caller));
             var response = await Operation.InvokeAsync(request, call.Caller, call.Request.Aborted);
-            call.Codec.Write(call.Response, response, Response, call.Caller.RequestId);
+            call.Codec.Write(call.Response, response, _response ??= Response(), call.Caller.RequestId);
         }
     }
 }

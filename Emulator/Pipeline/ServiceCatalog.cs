@@ -1,4 +1,6 @@
+using Acinaces.Emulator.ApiGateway;
 using Acinaces.Emulator.DynamoDb;
+using Acinaces.Emulator.ElastiCache;
 using Acinaces.Emulator.EventBridge;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Kms;
@@ -19,7 +21,9 @@ internal static class ServiceCatalog
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
+            new ApiGatewayService(context),
             new DynamoDbService(context),
+            new ElastiCacheService(context),
             new EventBridgeService(context),
             new IamService(context, context.Identities),
             new KmsService(context),

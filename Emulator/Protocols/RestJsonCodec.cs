@@ -12,7 +12,7 @@ internal sealed class RestJsonCodec(AwsService service, HttpBinding binding, Res
     {
         var body = BodyDecoding.Decode(request);
         var members = binding.PayloadMember is null ? ParseObject(body.Span) : new JsonObject();
-        if (binding.PayloadMember is { } payload) members[payload] = Convert.ToBase64String(body.Span);
+        if (binding.PayloadMember is { } payload) members[PropertyOf(type, payload)?.Name ?? payload] = Convert.ToBase64String(body.Span);
         foreach (var (name, value) in path.Match(request.Path) ?? []) Set(members, name, value, type);
         foreach (var (name, value) in FormFields.Parse(request.Query)) Set(members, name, value, type);
         foreach (var (header, member) in binding.RequestHeaders)

@@ -16,7 +16,7 @@ internal sealed class StsService(EmulatorContext context, IamState state) : AwsS
 
     public override IReadOnlyList<OperationBinding> Operations => _operations ??=
     [
-        OperationBinding.For(new AssumeRole(state, context.RoleSessions), StsJson.Default.AssumeRoleRequest, StsJson.Default.AssumeRoleResponse, writes: false),
-        OperationBinding.For(new GetCallerIdentity(state), StsJson.Default.GetCallerIdentityRequest, StsJson.Default.GetCallerIdentityResponse, writes: false),
+        OperationBinding.For(new AssumeRole(state, context.RoleSessions), () => StsJson.Default.AssumeRoleRequest, () => StsJson.Default.AssumeRoleResponse, writes: false),
+        OperationBinding.For(new GetCallerIdentity(state), () => StsJson.Default.GetCallerIdentityRequest, () => StsJson.Default.GetCallerIdentityResponse, writes: false),
     ];
 }

@@ -5,4 +5,5 @@ namespace Acinaces.Handlers.Auth;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AuthorizerRequest))]
 [JsonSerializable(typeof(SigningKeySet))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class AuthJson : JsonSerializerContext;

@@ -41,7 +41,7 @@ public sealed class TokenVerifier(TokenRules rules, SigningKeys keys, TimeProvid
         if (InstantOf(claims, "exp") is not { } expires || expires <= now - rules.ClockSkew) return null;
         if (InstantOf(claims, "nbf") is { } from && from > now + rules.ClockSkew) return null;
         if (InstantOf(claims, "iat") is { } issued && issued > now + rules.ClockSkew) return null;
-        if (TextOf(claims, "sub") is not { Length: > 0 } user || TextOf(claims, "custom:tenantId") is not { Length: > 0 } tenant) return null;
+        if (TextOf(claims, "sub") is not { Length: > 0 } user || TextOf(claims, "custom:tenant_id") is not { Length: > 0 } tenant) return null;
         // The separator of our keys: a tenant that contained it could reach into another's partition.
         if (tenant.Contains('#', StringComparison.Ordinal)) return null;
         return new VerifiedToken(user, tenant, TextOf(claims, "email") ?? "", RolesOf(claims));
@@ -50,7 +50,7 @@ public sealed class TokenVerifier(TokenRules rules, SigningKeys keys, TimeProvid
     private static string[] RolesOf(JsonElement claims)
     {
         var roles = new List<string>();
-        if (TextOf(claims, "custom:roles") is { } listed) roles.AddRange(listed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (TextOf(claims, "custom:roles") is { } listed) roles.AddRange(JsonSerializer.Deserialize(listed, AuthJson.Default.StringArray) ?? []);
         if (claims.TryGetProperty("cognito:groups", out var groups) && groups.ValueKind == JsonValueKind.Array)
             roles.AddRange(groups.EnumerateArray().Where(group => group.ValueKind == JsonValueKind.String).Select(group => group.GetString() ?? ""));
         return [.. roles.Select(role => role.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Aspire.Hosting;
 using Aspire.Hosting.Running;
+using Aspire.Hosting.Telemetry;
 using Microsoft.Extensions.Configuration;
 
 namespace Acinaces.Hosting;
 
 /// <summary>Writes the file that <c>--ready-file</c> names once everything is healthy.</summary>
 internal sealed class ReadyFile(
-    IDistributedApplicationBuilder builder, ApplicationReadiness readiness, ProcessRunners runners, IEnumerable<ReadyFileValues> values, TimeProvider time, IServiceProvider services)
+    IDistributedApplicationBuilder builder, ApplicationReadiness readiness, ProcessRunners runners, IEnumerable<ReadyFileValues> values, DashboardSettings dashboard, TimeProvider time, IServiceProvider services)
 {
     private readonly string? _path = builder.Configuration.GetValue<string>("Acinaces:ReadyFile");
 
@@ -27,6 +28,11 @@ internal sealed class ReadyFile(
             {
                 content[name] = value?.DeepClone();
             }
+        }
+
+        if (dashboard.Enabled)
+        {
+            content["dashboardUrl"] = dashboard.LoginUrl;
         }
 
         content["readySeconds"] = Math.Round(SinceProcessStart(time).TotalSeconds, 3);

@@ -9,7 +9,7 @@ public static class ReadyFileExtensions
 {
     /// <summary>
     /// Adds members to the JSON object that <c>--ready-file FILE</c> asks for. It is written once every resource without explicit start is healthy;
-    /// <c>readySeconds</c> (since the process started) and <c>processIds</c> are always in it.
+    /// <c>readySeconds</c> (since the process started), <c>processIds</c> and, with a dashboard, <c>dashboardUrl</c> (with its login token) are always in it.
     /// </summary>
     /// <param name="builder">The application.</param>
     /// <param name="values">Called when all is healthy; endpoints and connection strings can be resolved then.</param>

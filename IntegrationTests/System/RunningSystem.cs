@@ -35,7 +35,8 @@ public sealed class RunningSystem : IAsyncDisposable
     {
         var readyFile = Path.Combine(Path.GetTempPath(), $"acinaces-test-{Guid.NewGuid():N}.json");
         using var patience = new CancellationTokenSource(Patience);
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>([.. arguments, "--ports", "auto", "--ready-file", readyFile], patience.Token);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>([.. arguments, "--ports", "auto", "--ready-file", readyFile],
+            (options, _) => options.DisableDashboard = false, patience.Token);
         var application = await builder.BuildAsync(patience.Token);
         await application.StartAsync(patience.Token);
         while (!File.Exists(readyFile)) await Task.Delay(20, patience.Token);

@@ -6,7 +6,7 @@ using Acinaces.Emulator.State;
 namespace Acinaces.Emulator.Lambda.Storage;
 
 /// <summary>All functions, mappings and waiting events. Reads take no lock; a change is one step under it, together with its journal record.</summary>
-internal sealed class LambdaState(IJournal journal) : IJournaled
+internal sealed class LambdaState(IJournal journal, int accountConcurrency = LambdaLimits.AccountConcurrency) : IJournaled
 {
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, Function> _functions = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class LambdaState(IJournal journal) : IJournaled
     public byte JournalStream => JournalStreams.Lambda;
 
     /// <summary>The account's concurrency less all reservations.</summary>
-    public int UnreservedConcurrency => LambdaLimits.AccountConcurrency - Volatile.Read(ref _reserved);
+    public int UnreservedConcurrency => accountConcurrency - Volatile.Read(ref _reserved);
 
     public IEnumerable<Function> Functions => _functions.Values.OrderBy(function => function.Arn, StringComparer.Ordinal);
 

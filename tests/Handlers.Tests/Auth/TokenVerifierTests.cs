@@ -39,7 +39,7 @@ public sealed class TokenVerifierTests : IDisposable
     }
 
     private string Claims(string? issuer = null, string? audience = null, int expiresIn = 3600, string use = "id", string tenant = "acme") =>
-        $$"""{"sub":"u1","iss":"{{issuer ?? Issuer}}","aud":"{{audience ?? Client}}","token_use":"{{use}}","exp":{{_clock.GetUtcNow().ToUnixTimeSeconds() + expiresIn}},"custom:tenantId":"{{tenant}}","custom:roles":"TRADER,viewer"}""";
+        $$"""{"sub":"u1","iss":"{{issuer ?? Issuer}}","aud":"{{audience ?? Client}}","token_use":"{{use}}","exp":{{_clock.GetUtcNow().ToUnixTimeSeconds() + expiresIn}},"custom:tenant_id":"{{tenant}}","custom:roles":"[\"TRADER\",\"viewer\"]"}""";
 
     private string Token(string claims, string header = """{"alg":"RS256","kid":"k1"}""", RSA? key = null)
     {
