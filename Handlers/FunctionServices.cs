@@ -57,6 +57,9 @@ public sealed class FunctionServices
 
     public TimeProvider Clock { get; }
 
+    /// <summary>The present in whole milliseconds, as it is stored: an answer now and one read back later must not differ.</summary>
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(Clock.GetUtcNow().ToUnixTimeMilliseconds());
+
     public IdSource Ids { get; } = new();
 
     public HttpMessageInvoker Http => _http.Value;

@@ -46,7 +46,7 @@ public sealed class TradeLifecycleFunction
         var type = checks.Name<TradeEventType>("eventType", body.EventType);
         if (body.EventId is not null) checks.Id("eventId", body.EventId);
         checks.Require();
-        var step = new TradeEvent(body.EventId ?? _services.Ids.Next(), call.TenantId, body.CorrelationId ?? "", type, body.Timestamp ?? _services.Clock.GetUtcNow());
+        var step = new TradeEvent(body.EventId ?? _services.Ids.Next(), call.TenantId, body.CorrelationId ?? "", type, body.Timestamp ?? _services.Now);
         var added = await _steps.AddAsync(step, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Json(added ? 201 : 200, TradeStepView.Of(new TradeStep(step, null)), TradesJson.Default.TradeStepView);
     }

@@ -114,7 +114,7 @@ public sealed class ExchangeConfigFunction
         if (routing.MaxSplitExchanges is < 1 or > 10) checks.Add(FieldError.Invalid("maxSplitExchanges", "maxSplitExchanges must be from 1 to 10."));
         checks.Positive("minSplitSize", routing.MinSplitSize, 1_000_000_000_000m);
         checks.Require();
-        await _exchanges.SaveRoutingAsync(call.TenantId, JsonSerializer.Serialize(routing, ConfigJson.Default.RoutingBody), _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await _exchanges.SaveRoutingAsync(call.TenantId, JsonSerializer.Serialize(routing, ConfigJson.Default.RoutingBody), _services.Now, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(routing, ConfigJson.Default.RoutingBody);
     }
 
@@ -125,13 +125,13 @@ public sealed class ExchangeConfigFunction
         var arn = credentials is null ? keptArn : await _keys.KeepAsync(config, credentials, cancellationToken).ConfigureAwait(false);
         var objections = TradingModes.Objections(new ModeRequest(config.Mode, _services.Settings.AllowsLiveTrading, arn is not null, config.LiveTradingEnabled));
         if (objections.Count > 0) throw new ApiProblemException(ApiProblem.Validation([.. objections.Select(objection => FieldError.Invalid("mode", objection))]));
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         return await StoreAsync(new StoredExchange(config, arn, present?.CreatedAt ?? now, now, present?.Version ?? 0), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StoredExchange> StoreAsync(StoredExchange stored, CancellationToken cancellationToken)
     {
-        var now = stored with { UpdatedAt = _services.Clock.GetUtcNow() };
+        var now = stored with { UpdatedAt = _services.Now };
         return await _exchanges.SaveAsync(now, cancellationToken).ConfigureAwait(false)
             ? now with { Version = now.Version + 1 }
             : throw new ApiProblemException(ApiProblem.Conflict("CONCURRENT_CHANGE", "Somebody else changed the registration; read it again."));

@@ -53,7 +53,7 @@ public sealed class ExchangeConnectionsFunction
         var registered = await RegisteredAsync(call.TenantId, ParseExchange(exchangeName), cancellationToken).ConfigureAwait(false);
         var exchange = await _services.Exchanges.ConnectAsync(registered, cancellationToken).ConfigureAwait(false);
         var latency = await exchange.PingAsync(cancellationToken).ConfigureAwait(false);
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var opened = new ExchangeConnection(_services.Ids.Next(), "REST", now, now, Math.Round((decimal)latency.TotalMilliseconds, 3), Requests: 1, Errors: 0, LastError: null);
         await UpdateAsync(call.TenantId, registered.Config.ExchangeId, pool => pool switch
         {
@@ -81,7 +81,7 @@ public sealed class ExchangeConnectionsFunction
     {
         var registered = await RegisteredAsync(call.TenantId, ExchangeOf(call), cancellationToken).ConfigureAwait(false);
         var (latency, error) = await TestAsync(registered, cancellationToken).ConfigureAwait(false);
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var pool = await UpdateAsync(call.TenantId, registered.Config.ExchangeId, before => before with { Connections = [.. before.Connections.Select(connection => connection.Tested(latency, error, now))] }, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(HealthView.Of(pool, error, now), ConnectionsJson.Default.HealthView);
     }
@@ -135,7 +135,7 @@ public sealed class ExchangeConnectionsFunction
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var after = change(await _pools.LoadAsync(tenantId, exchange, cancellationToken).ConfigureAwait(false));
-            if (await _pools.SaveAsync(after, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false)) return after;
+            if (await _pools.SaveAsync(after, _services.Now, cancellationToken).ConfigureAwait(false)) return after;
         }
         throw new ApiProblemException(ApiProblem.Unavailable("The connections keep changing."));
     }

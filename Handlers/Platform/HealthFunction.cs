@@ -14,5 +14,5 @@ public sealed class HealthFunction(FunctionServices services)
     }
 
     private Task<ApiAnswer> ReadAsync(ApiCall call, CancellationToken cancellationToken) =>
-        Task.FromResult(ApiAnswer.Ok(new HealthBody("UP", services.Environment("ENVIRONMENT") ?? "", services.Clock.GetUtcNow()), PlatformJson.Default.HealthBody));
+        Task.FromResult(ApiAnswer.Ok(new HealthBody("UP", services.Environment("ENVIRONMENT") ?? "", services.Now), PlatformJson.Default.HealthBody));
 }

@@ -46,7 +46,7 @@ public sealed class CircuitBreakersFunction
     private async Task<ApiAnswer> CreateAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var breaker = BreakerValidation.Validate(call.Read(BreakersJson.Default.BreakerDraft), call.TenantId, _services.Ids.Next()).Require();
-        await _breakers.SaveAsync(breaker, 0, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await _breakers.SaveAsync(breaker, 0, _services.Now, cancellationToken).ConfigureAwait(false);
         return Answer(201, breaker);
     }
 
@@ -74,7 +74,7 @@ public sealed class CircuitBreakersFunction
 
     private async Task<ApiAnswer> ResetAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ResetByHand(now)), cancellationToken).ConfigureAwait(false);
         if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerReset, ReasonOf(call, "Manual reset"), $"Closed by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
         return Answer(200, after);
@@ -82,7 +82,7 @@ public sealed class CircuitBreakersFunction
 
     private async Task<ApiAnswer> TripAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.TrippedByHand(now)), cancellationToken).ConfigureAwait(false);
         if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerTrip, ReasonOf(call, "Manual trip"), $"Opened by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
         return Answer(200, after);
@@ -91,7 +91,7 @@ public sealed class CircuitBreakersFunction
     /// <summary>Lets time pass for open and half-open breakers of all tenants.</summary>
     private async Task<ReadOnlyMemory<byte>> SweepAsync(JsonElement input, CancellationToken cancellationToken)
     {
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var moved = 0;
         foreach (var state in (BreakerState[])[BreakerState.Open, BreakerState.HalfOpen])
             foreach (var seen in await _breakers.InStateAsync(state, MostPerSweep, cancellationToken).ConfigureAwait(false))
@@ -111,7 +111,7 @@ public sealed class CircuitBreakersFunction
         {
             var seen = await FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false);
             var after = change(seen.Value);
-            if (after == seen.Value || await _breakers.SaveAsync(after, seen.Version, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false)) return (seen.Value, after);
+            if (after == seen.Value || await _breakers.SaveAsync(after, seen.Version, _services.Now, cancellationToken).ConfigureAwait(false)) return (seen.Value, after);
         }
         throw new ApiProblemException(ApiProblem.Unavailable("The breaker keeps changing."));
     }

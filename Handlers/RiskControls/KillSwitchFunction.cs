@@ -55,7 +55,7 @@ public sealed class KillSwitchFunction
     {
         var config = call.Read(KillSwitchJson.Default.KillSwitchConfigBody);
         if (config.Faults() is { Count: > 0 } faults) throw new ApiProblemException(ApiProblem.Validation(faults));
-        await _configs.SaveAsync(call.TenantId, config.Write(), _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await _configs.SaveAsync(call.TenantId, config.Write(), _services.Now, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(config, KillSwitchJson.Default.KillSwitchConfigBody);
     }
 
@@ -66,7 +66,7 @@ public sealed class KillSwitchFunction
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var seen = await _store.LoadAsync(call.TenantId, cancellationToken).ConfigureAwait(false);
-            var now = _services.Clock.GetUtcNow();
+            var now = _services.Now;
             switch (KillSwitch.Activate(seen.Value, body.ToDraft(), HaltTrigger.Manual, call.Caller.UserId, now))
             {
                 case ActivationResult.Invalid invalid:
@@ -94,7 +94,7 @@ public sealed class KillSwitchFunction
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var seen = await _store.LoadAsync(call.TenantId, cancellationToken).ConfigureAwait(false);
-            var now = _services.Clock.GetUtcNow();
+            var now = _services.Now;
             switch (KillSwitch.Lift(seen.Value, body.ToDraft(), caller, requiresSecondPerson: _services.Settings.Name == "production"))
             {
                 case LiftResult.Invalid invalid:

@@ -45,7 +45,7 @@ public sealed class PositionLimitsFunction
     private async Task<ApiAnswer> CreateAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var limit = Require(call.Read(LimitsJson.Default.LimitDraft), call.TenantId, _services.Ids.Next());
-        var now = _services.Clock.GetUtcNow();
+        var now = _services.Now;
         var stored = new StoredLimit(new LimitUsage(limit, await HeldAsync(limit, cancellationToken).ConfigureAwait(false)), now, now);
         await _limits.CreateAsync(stored, cancellationToken).ConfigureAwait(false);
         return Answer(201, stored);
@@ -66,7 +66,7 @@ public sealed class PositionLimitsFunction
         var draft = call.Read(LimitsJson.Default.LimitDraft);
         var present = (await FindAsync(call, cancellationToken).ConfigureAwait(false)).Usage.Limit;
         var wanted = Require(new LimitDraft(WireName.Of(present.Scope), present.AssetId, present.StrategyId, WireName.Of(present.LimitType), draft.MaxValue), call.TenantId, present.LimitId);
-        var changed = await _limits.ChangeBoundAsync(wanted, _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        var changed = await _limits.ChangeBoundAsync(wanted, _services.Now, cancellationToken).ConfigureAwait(false);
         return changed is null ? throw NotFound() : Answer(200, changed);
     }
 
@@ -77,13 +77,13 @@ public sealed class PositionLimitsFunction
     private async Task<ApiAnswer> CheckAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var draft = call.Read(LimitsJson.Default.OrderDraft) with { IdempotencyKey = "dry-run" };
-        var request = OrderValidation.Validate(draft, call.TenantId, _services.Clock.GetUtcNow()).Require();
+        var request = OrderValidation.Validate(draft, call.TenantId, _services.Now).Require();
         var exchange = request.ExchangeId ?? ExchangeId.Binance;
         var grounds = await _grounds.ReadAsync(call.TenantId, null, request.StrategyId, request.AssetId, exchange, cancellationToken).ConfigureAwait(false);
         var order = ProposedOrder.From(request, exchange, grounds.Exchange?.Config.Mode ?? TradingMode.Paper);
         var started = _services.Clock.GetTimestamp();
         var decision = PreTradeChecks.Decide(order, SnapshotOf(grounds, order));
-        return ApiAnswer.Ok(CheckView.Of(decision, _services.Clock.GetElapsedTime(started), _services.Clock.GetUtcNow()), LimitsJson.Default.CheckView);
+        return ApiAnswer.Ok(CheckView.Of(decision, _services.Clock.GetElapsedTime(started), _services.Now), LimitsJson.Default.CheckView);
     }
 
     private static RiskSnapshot SnapshotOf(TradingGrounds grounds, ProposedOrder order) => new()

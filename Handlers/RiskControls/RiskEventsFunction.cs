@@ -81,7 +81,7 @@ public sealed class RiskEventsFunction
         foreach (var type in config.EventTypes ?? []) checks.Name<RiskEventType>("eventTypes", type);
         foreach (var channel in config.Channels ?? []) channel.Check(checks);
         checks.Require();
-        await _alerts.SaveAsync(call.TenantId, JsonSerializer.Serialize(config, RiskEventsJson.Default.AlertConfigBody), _services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await _alerts.SaveAsync(call.TenantId, JsonSerializer.Serialize(config, RiskEventsJson.Default.AlertConfigBody), _services.Now, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(config, RiskEventsJson.Default.AlertConfigBody);
     }
 
@@ -97,7 +97,7 @@ public sealed class RiskEventsFunction
         var types = call.QueryEnums<RiskEventType>("eventType");
         var severities = call.QueryEnums<Severity>("severity");
         var (strategy, asset) = (call.Query("strategyId"), call.Query("assetId"));
-        var to = call.QueryInstant("to") ?? _services.Clock.GetUtcNow().AddMinutes(1);
+        var to = call.QueryInstant("to") ?? _services.Now.AddMinutes(1);
         var from = call.QueryInstant("from") ?? to - DefaultSpan;
         if (from > to) throw new ApiProblemException(ApiProblem.InvalidParameter("from", "from lies after to."));
         return

@@ -1,9 +1,11 @@
+using Acinaces.Adapters.Http;
+
 namespace Acinaces.Handlers.Runtime;
 
 /// <summary>The connections of a function process: few, kept open, without the comforts that cost time.</summary>
 public static class RuntimeConnections
 {
-    public static SocketsHttpHandler NewHandler() => new()
+    public static HttpMessageHandler NewHandler() => new PlainHttpHandler(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -12,5 +14,5 @@ public static class RuntimeConnections
         ActivityHeadersPropagator = null,
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(3),
-    };
+    }, TimeProvider.System);
 }

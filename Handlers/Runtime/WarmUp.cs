@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Acinaces.Handlers.Runtime;
 
-/// <summary>Rehearses an order with nobody at the other end, so that its code is compiled before the first real one comes.</summary>
+/// <summary>Rehearses orders on a stage within this process, so that their code is compiled before the first real one comes.</summary>
 public static class WarmUp
 {
     private const int Rehearsals = 3;
@@ -19,22 +19,23 @@ public static class WarmUp
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         var clock = TimeProvider.System;
-        var variables = Variables();
+        using var stage = new RehearsalStage();
+        var variables = Variables(stage.Url);
         foreach (var name in FunctionTable.Names)
         {
             var context = new LogContext();
             var services = new FunctionServices(variables.GetValueOrDefault, context, new JsonLogger(name, LogLevel.Trace, Stream.Null, context, clock), clock);
             var function = FunctionTable.Create(name, services);
             if (name != ExchangeOrders) continue;
-            for (var i = 0; i < Rehearsals; i++)
+            for (var i = 0; i < Rehearsals && !patience.IsCancellationRequested; i++)
                 await function.HandleAsync(new Invocation($"warm-up-{i}", clock.GetUtcNow() + Patience, "", null, Order(i)), patience.Token).ConfigureAwait(false);
         }
     }
 
     private static string ExchangeOrders => Topology.Functions.ExchangeFunctions.ExchangeOrders.Name;
 
-    /// <summary>Settings of every function, with an address that refuses all connections and keys that open nothing.</summary>
-    private static Dictionary<string, string?> Variables()
+    /// <summary>Settings of every function, with the stage for all the world and keys that open nothing.</summary>
+    private static Dictionary<string, string?> Variables(string stage)
     {
         var names = new PhysicalNames(new DeploymentTarget(DeploymentEnvironments.Local, "000000000000", DeploymentEnvironments.Local.Region));
         var variables = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -42,10 +43,11 @@ public static class WarmUp
             ["AWS_REGION"] = DeploymentEnvironments.Local.Region,
             ["AWS_ACCESS_KEY_ID"] = "warm-up",
             ["AWS_SECRET_ACCESS_KEY"] = "warm-up",
-            ["AWS_ENDPOINT_URL"] = "http://127.0.0.1:9",
-            ["COGNITO_ISSUER"] = "http://127.0.0.1:9",
+            ["AWS_ENDPOINT_URL"] = stage,
+            ["EXCHANGE_ENDPOINT_BINANCE"] = stage,
+            ["COGNITO_ISSUER"] = stage,
             ["COGNITO_CLIENT_ID"] = "warm-up",
-            ["COGNITO_JWKS_URI"] = "http://127.0.0.1:9",
+            ["COGNITO_JWKS_URI"] = stage,
         };
         foreach (var function in SystemTopology.In(DeploymentEnvironments.Local).Functions)
             foreach (var (name, value) in FunctionEnvironment.Of(function, names))
@@ -67,6 +69,6 @@ public static class WarmUp
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteString("body"u8, Encoding.UTF8.GetBytes(
-            $$"""{"strategyId":"warm-up","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"BUY","orderType":"LIMIT","quantity":"1","price":"1","idempotencyKey":"{{state}}"}"""));
+            $$"""{"strategyId":"warm-up","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"BUY","orderType":"MARKET","quantity":"0.001","idempotencyKey":"{{state}}"}"""));
     });
 }

@@ -51,7 +51,7 @@ internal sealed class HaltedOrders(OrderDesk desk, OrderCancellation cancellatio
             Description = $"Order {stored.Order.OrderId.Value} still works although trading is halted.",
             TriggerCondition = failure,
             ActionTaken = "The order is left for reconciliation and a person.",
-            Timestamp = desk.Clock.GetUtcNow(),
+            Timestamp = desk.Now,
         }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class OrderCancellation(OrderDesk desk, OrderResolution resoluti
     /// <summary>Notes the wish, asks the exchange, and stores what it says; without an answer the order stays as it is.</summary>
     public async Task<StoredOrder> CancelAtExchangeAsync(StoredOrder stored, CancellationToken cancellationToken)
     {
-        var wished = await desk.ApplyAsync(stored, new OrderEvent.CancelRequested(desk.Clock.GetUtcNow()), null, cancellationToken).ConfigureAwait(false);
+        var wished = await desk.ApplyAsync(stored, new OrderEvent.CancelRequested(desk.Now), null, cancellationToken).ConfigureAwait(false);
         if (wished.Order.IsTerminal) return wished;
         var exchange = await desk.ConnectAsync(wished.Order, cancellationToken).ConfigureAwait(false);
         var started = desk.Clock.GetTimestamp();
@@ -50,7 +50,7 @@ internal sealed class OrderCancellation(OrderDesk desk, OrderResolution resoluti
     }
 
     private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
-        new(order.TenantId, order.ExchangeId, "ORDER_CANCEL", order.OrderId.Value, outcome, succeeded, latency, desk.Clock.GetUtcNow());
+        new(order.TenantId, order.ExchangeId, "ORDER_CANCEL", order.OrderId.Value, outcome, succeeded, latency, desk.Now);
 
     private static ApiAnswer Answer(int status, Order order) => ApiAnswer.Json(status, OrderView.Of(order), OrdersJson.Default.OrderView);
 }

@@ -23,7 +23,7 @@ internal sealed class OrderChange(OrderDesk desk, OrderResolution resolution)
         switch (outcome)
         {
             case Amendment.Confirmed:
-                var modified = await desk.ApplyAsync(stored, new OrderEvent.Modified(change, desk.Clock.GetUtcNow()), Call(stored.Order, "confirmed", true, latency), cancellationToken).ConfigureAwait(false);
+                var modified = await desk.ApplyAsync(stored, new OrderEvent.Modified(change, desk.Now), Call(stored.Order, "confirmed", true, latency), cancellationToken).ConfigureAwait(false);
                 return Answer(200, modified.Order);
             case Amendment.NotSupported unsupported:
                 throw new ApiProblemException(new ApiProblem(400, ErrorCode.NotSupported, unsupported.Reason));
@@ -50,7 +50,7 @@ internal sealed class OrderChange(OrderDesk desk, OrderResolution resolution)
     }
 
     private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
-        new(order.TenantId, order.ExchangeId, "ORDER_MODIFY", order.OrderId.Value, outcome, succeeded, latency, desk.Clock.GetUtcNow());
+        new(order.TenantId, order.ExchangeId, "ORDER_MODIFY", order.OrderId.Value, outcome, succeeded, latency, desk.Now);
 
     private static ApiAnswer Answer(int status, Order order) => ApiAnswer.Json(status, OrderView.Of(order), OrdersJson.Default.OrderView);
 }

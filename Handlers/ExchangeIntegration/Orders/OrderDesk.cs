@@ -25,6 +25,9 @@ internal sealed class OrderDesk(FunctionServices services)
 
     public TimeProvider Clock => services.Clock;
 
+    /// <inheritdoc cref="FunctionServices.Now"/>
+    public DateTimeOffset Now => services.Now;
+
     /// <summary>The exchange an order went to, as the tenant has it registered.</summary>
     /// <exception cref="ExchangeUnavailableException">It is not registered any more, or now in another mode.</exception>
     public async Task<IExchange> ConnectAsync(Order order, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class OrderManualResolution(OrderDesk desk, OrderResolution reso
 
     private async Task<StoredOrder> ActAsync(StoredOrder stored, ResolutionAction action, ResolutionDraft draft, string userId, CancellationToken cancellationToken)
     {
-        var now = desk.Clock.GetUtcNow();
+        var now = desk.Now;
         return action switch
         {
             ResolutionAction.Cancel => await cancellation.CancelAtExchangeAsync(stored, cancellationToken).ConfigureAwait(false),

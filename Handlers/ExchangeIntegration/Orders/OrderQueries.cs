@@ -25,7 +25,7 @@ internal sealed class OrderQueries(OrderDesk desk, OrderResolution resolution)
 
     public async Task<ApiAnswer> StuckAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = desk.Clock.GetUtcNow();
+        var now = desk.Now;
         var working = await desk.Orders.ListAsync(call.TenantId, new OrderFilter { Statuses = Working }, cancellationToken).ConfigureAwait(false);
         var stuck = working.SelectMany<StoredOrder, StuckOrderView>(stored => StuckOrders.Assess(stored.Order, stored.CheckAttempts, now) switch
         {

@@ -23,7 +23,7 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
         var checks = new Checks();
         var exchange = checks.Name<ExchangeId>("exchangeId", call.Read(OrdersJson.Default.ReconcileDraft).ExchangeId);
         checks.Require();
-        var before = desk.Clock.GetUtcNow() - LeaveAloneFor;
+        var before = desk.Now - LeaveAloneFor;
         var orders = await desk.Orders.ListAsync(call.TenantId, new OrderFilter { Statuses = Working, ExchangeId = exchange }, cancellationToken).ConfigureAwait(false);
         var report = ReconcileReport.Nothing;
         foreach (var stored in orders.Where(stored => stored.Order.CreatedAt < before)) report += await OneAsync(stored, cancellationToken).ConfigureAwait(false);
@@ -33,7 +33,7 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
     /// <summary>The scheduled run. An order that cannot be reconciled does not keep the others from it.</summary>
     public async Task<ReadOnlyMemory<byte>> ReconcileAllAsync(JsonElement input, CancellationToken cancellationToken)
     {
-        var before = desk.Clock.GetUtcNow() - LeaveAloneFor;
+        var before = desk.Now - LeaveAloneFor;
         var report = ReconcileReport.Nothing;
         foreach (var status in Working)
             foreach (var stored in await desk.Orders.ByStatusAsync(status, before, MostPerRun, cancellationToken).ConfigureAwait(false))

@@ -21,14 +21,14 @@ internal sealed class OrderResolution(OrderDesk desk)
         return await exchange.FindAsync(stored.Order, cancellationToken).ConfigureAwait(false) switch
         {
             Lookup.Found found => await desk.AdoptAsync(stored, found.Order, null, cancellationToken).ConfigureAwait(false),
-            Lookup.Absent when NeverArrived(stored.Order) => await desk.ApplyAsync(stored, new OrderEvent.VerifiedAbsent(desk.Clock.GetUtcNow()), null, cancellationToken).ConfigureAwait(false),
+            Lookup.Absent when NeverArrived(stored.Order) => await desk.ApplyAsync(stored, new OrderEvent.VerifiedAbsent(desk.Now), null, cancellationToken).ConfigureAwait(false),
             _ => await CountAttemptAsync(stored, cancellationToken).ConfigureAwait(false),
         };
     }
 
     /// <summary>Only an order the exchange never confirmed can have gone missing on the way.</summary>
     private bool NeverArrived(Order order) =>
-        order is { Status: OrderStatus.Pending, ExchangeOrderId: null } && desk.Clock.GetUtcNow() - (order.SubmittedAt ?? order.CreatedAt) > AbsenceIsCertainAfter;
+        order is { Status: OrderStatus.Pending, ExchangeOrderId: null } && desk.Now - (order.SubmittedAt ?? order.CreatedAt) > AbsenceIsCertainAfter;
 
     private async Task<StoredOrder> CountAttemptAsync(StoredOrder stored, CancellationToken cancellationToken) =>
         await desk.Ledger.UpdateAsync(stored, stored with { CheckAttempts = stored.CheckAttempts + 1 }, cancellationToken).ConfigureAwait(false) ?? stored;

@@ -39,7 +39,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         }
     }
 
-    private OrderRequest RequestOf(ApiCall call) => OrderValidation.Validate(call.Read(OrdersJson.Default.OrderDraft), call.TenantId, desk.Clock.GetUtcNow()).Require();
+    private OrderRequest RequestOf(ApiCall call) => OrderValidation.Validate(call.Read(OrdersJson.Default.OrderDraft), call.TenantId, desk.Now).Require();
 
     private static string HashOf(ApiCall call)
     {
@@ -57,7 +57,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
 
     private StoredOrder NewOrder(OrderRequest request, PreTradeReview.Result.Approved approved, string bodyHash)
     {
-        var now = desk.Clock.GetUtcNow();
+        var now = desk.Now;
         var order = Order.From(request, approved.Registered.Config.ExchangeId, approved.Registered.Config.Mode, now);
         // Stored as being sent before it is: whatever dies after this, somebody will ask the exchange.
         var sending = ((OrderTransition.Changed)OrderStateMachine.Apply(order, new OrderEvent.Sending(now))).Order;
@@ -76,11 +76,11 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
                 OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.TotalMilliseconds);
                 return Answer(201, settled.Order);
             case Submission.Refused refused:
-                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Clock.GetUtcNow()), Call(stored.Order, refused.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency), cancellationToken).ConfigureAwait(false);
                 throw await review.RejectedAsync(rejected.Order, refused, cancellationToken).ConfigureAwait(false);
             case Submission.Unknown unknown:
                 OrderLog.Unknown(desk.Logger, stored.Order.OrderId.Value, unknown.Reason);
-                var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Clock.GetUtcNow()), Call(stored.Order, unknown.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Now), Call(stored.Order, unknown.Reason, false, latency), cancellationToken).ConfigureAwait(false);
                 return Answer(202, open.Order);
             default:
                 throw new InvalidOperationException("Unknown outcome of a submission.");
@@ -98,7 +98,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
     }
 
     private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
-        new(order.TenantId, order.ExchangeId, "ORDER_SUBMIT", order.OrderId.Value, outcome, succeeded, latency, desk.Clock.GetUtcNow());
+        new(order.TenantId, order.ExchangeId, "ORDER_SUBMIT", order.OrderId.Value, outcome, succeeded, latency, desk.Now);
 
     private static ApiAnswer Answer(int status, Order order) => ApiAnswer.Json(status, OrderView.Of(order), OrdersJson.Default.OrderView);
 }

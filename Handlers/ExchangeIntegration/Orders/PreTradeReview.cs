@@ -93,7 +93,7 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         Description = $"Order {orderId.Value} was refused.",
         TriggerCondition = reason,
         ActionTaken = action,
-        Timestamp = desk.Clock.GetUtcNow(),
+        Timestamp = desk.Now,
     };
 
     private static ApiProblemException NotTradable(string why) => new(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The order was refused: {why}")

@@ -38,7 +38,7 @@ internal sealed partial class PositionReconciliation(FunctionServices services, 
         if (await exchange.RulesAsync(position.AssetId, cancellationToken).ConfigureAwait(false) is not { } rules) return null;
         var there = holdings.Where(holding => holding.Asset == rules.BaseAsset).Sum(holding => holding.Free + holding.Locked);
         if (there == position.Quantity) return null;
-        var now = services.Clock.GetUtcNow();
+        var now = services.Now;
         var update = PositionArithmetic.Reconcile(position, there, now);
         var done = await positions.ReconcileAsync(call.TenantId, stored, update, $"RECONCILE-{call.RequestId}-{position.AssetId}", now, cancellationToken).ConfigureAwait(false);
         // Traded meanwhile: the difference may be gone, and the next run will see.
