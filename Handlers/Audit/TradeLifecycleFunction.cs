@@ -4,6 +4,7 @@ using Acinaces.Domain.Trades;
 using Acinaces.Handlers.Api;
 using Acinaces.Handlers.Audit.Trades;
 using Acinaces.Handlers.Runtime;
+using Acinaces.ServiceDefaults.Telemetry;
 using Acinaces.Topology.Functions;
 
 namespace Acinaces.Handlers.Audit;
@@ -61,7 +62,7 @@ public sealed class TradeLifecycleFunction
     {
         var steps = await StepsAsync(call, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(
-            new TradeLatencyView(call.Path("correlationId"), TradeLatency.Total(steps).TotalMilliseconds, [.. steps.Select(TradeStepView.Of)]), TradesJson.Default.TradeLatencyView);
+            new TradeLatencyView(call.Path("correlationId"), TradeLatency.Total(steps).Milliseconds(), [.. steps.Select(TradeStepView.Of)]), TradesJson.Default.TradeLatencyView);
     }
 
     private async Task<IReadOnlyList<TradeStep>> StepsAsync(ApiCall call, CancellationToken cancellationToken)

@@ -42,12 +42,12 @@ public sealed class InvocationLoop(RuntimeApi runtime, IFunction function, strin
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             span?.SetStatus(ActivityStatusCode.Error, error.GetType().Name);
-            RuntimeLog.Failed(logger, error, clock.GetElapsedTime(started).TotalMilliseconds);
+            RuntimeLog.Failed(logger, error, clock.GetElapsedTime(started).Milliseconds());
             await runtime.FailAsync(invocation.RequestId, error, cancellationToken).ConfigureAwait(false);
             return;
         }
         await runtime.RespondAsync(invocation.RequestId, answer, cancellationToken).ConfigureAwait(false);
-        RuntimeLog.Done(logger, clock.GetElapsedTime(started).TotalMilliseconds);
+        RuntimeLog.Done(logger, clock.GetElapsedTime(started).Milliseconds());
     }
 
     private Activity? StartSpan(Invocation invocation)

@@ -5,7 +5,7 @@ namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 internal static partial class OrderLog
 {
     [LoggerMessage(300, LogLevel.Information, "Order {OrderId} is {Status}; the exchange answered in {LatencyMs} ms.")]
-    public static partial void Settled(ILogger logger, string orderId, string status, double latencyMs);
+    public static partial void Settled(ILogger logger, string orderId, string status, decimal latencyMs);
 
     [LoggerMessage(301, LogLevel.Warning, "The outcome of order {OrderId} is unknown: {Reason}")]
     public static partial void Unknown(ILogger logger, string orderId, string reason);

@@ -6,6 +6,7 @@ using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.Api;
+using Acinaces.ServiceDefaults.Telemetry;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
@@ -73,7 +74,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         {
             case Submission.Accepted accepted:
                 var settled = await desk.AdoptAsync(stored, accepted.Order, Call(stored.Order, "accepted", true, latency), cancellationToken).ConfigureAwait(false);
-                OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.TotalMilliseconds);
+                OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.Milliseconds());
                 return Answer(201, settled.Order);
             case Submission.Refused refused:
                 var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency), cancellationToken).ConfigureAwait(false);
