@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Acinaces.Emulator.EventBridge.Operations;
+using Acinaces.Emulator.EventBridge.Wire;
 
 namespace Acinaces.Emulator.EventBridge;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Acinaces.Emulator.Kms.Operations;
+using Acinaces.Emulator.Kms.Wire;
 
 namespace Acinaces.Emulator.Kms;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Acinaces.Emulator.SecretsManager.Operations;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager;
 

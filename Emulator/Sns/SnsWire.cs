@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Acinaces.Emulator.Sns.Operations;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns;
 

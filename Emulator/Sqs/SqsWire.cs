@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.Protocols;
-using Acinaces.Emulator.Sqs.Operations;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs;
 

@@ -1,27 +1,9 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record CreateArchiveRequest
-{
-    public required string ArchiveName { get; init; }
-
-    public required string EventSourceArn { get; init; }
-
-    public string? Description { get; init; }
-
-    /// <summary>Absent: all events.</summary>
-    public string? EventPattern { get; init; }
-
-    /// <summary>0 (default) keeps for ever.</summary>
-    public int? RetentionDays { get; init; }
-}
-
-internal sealed record CreateArchiveResponse(string ArchiveArn, string State, [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset CreationTime);
 
 internal sealed class CreateArchive(RuleStore rules, TimeProvider clock) : IOperation<CreateArchiveRequest, CreateArchiveResponse>
 {

@@ -1,21 +1,9 @@
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record CreateEventBusRequest
-{
-    public required string Name { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? KmsKeyIdentifier { get; init; }
-
-    public IReadOnlyList<Tag>? Tags { get; init; }
-}
-
-internal sealed record CreateEventBusResponse(string EventBusArn, string? Description, string? KmsKeyIdentifier);
 
 internal sealed class CreateEventBus(RuleStore rules, TimeProvider clock) : IOperation<CreateEventBusRequest, CreateEventBusResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record DeleteArchiveRequest(string ArchiveName);
-
-internal sealed record DeleteArchiveResponse;
 
 internal sealed class DeleteArchive(RuleStore rules) : IOperation<DeleteArchiveRequest, DeleteArchiveResponse>
 {

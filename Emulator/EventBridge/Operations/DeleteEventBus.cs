@@ -1,11 +1,8 @@
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record DeleteEventBusRequest(string Name);
-
-internal sealed record DeleteEventBusResponse;
 
 internal sealed class DeleteEventBus(RuleStore rules, EventNames names) : IOperation<DeleteEventBusRequest, DeleteEventBusResponse>
 {

@@ -1,20 +1,8 @@
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record DeleteRuleRequest
-{
-    public required string Name { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    /// <summary>Also delete rules that AWS services manage; there are none here.</summary>
-    public bool? Force { get; init; }
-}
-
-internal sealed record DeleteRuleResponse;
 
 internal sealed class DeleteRule(RuleStore rules) : IOperation<DeleteRuleRequest, DeleteRuleResponse>
 {

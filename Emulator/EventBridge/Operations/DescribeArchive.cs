@@ -1,35 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record DescribeArchiveRequest(string ArchiveName);
-
-internal sealed record DescribeArchiveResponse
-{
-    public required string ArchiveArn { get; init; }
-
-    public required string ArchiveName { get; init; }
-
-    public required string EventSourceArn { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? EventPattern { get; init; }
-
-    public string State { get; init; } = "ENABLED";
-
-    public int RetentionDays { get; init; }
-
-    public long SizeBytes { get; init; }
-
-    public long EventCount { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset CreationTime { get; init; }
-}
 
 internal sealed class DescribeArchive(RuleStore rules) : IOperation<DescribeArchiveRequest, DescribeArchiveResponse>
 {

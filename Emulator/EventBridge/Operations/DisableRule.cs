@@ -1,17 +1,8 @@
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record DisableRuleRequest
-{
-    public required string Name { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-}
-
-internal sealed record DisableRuleResponse;
 
 internal sealed class DisableRule(RuleStore rules, EventNames names) : IOperation<DisableRuleRequest, DisableRuleResponse>
 {

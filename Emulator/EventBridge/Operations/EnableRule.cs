@@ -1,17 +1,8 @@
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record EnableRuleRequest
-{
-    public required string Name { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-}
-
-internal sealed record EnableRuleResponse;
 
 internal sealed class EnableRule(RuleStore rules, EventNames names, TimeProvider clock) : IOperation<EnableRuleRequest, EnableRuleResponse>
 {

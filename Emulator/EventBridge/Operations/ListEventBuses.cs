@@ -1,23 +1,9 @@
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record ListEventBusesRequest
-{
-    public string? NamePrefix { get; init; }
-
-    /// <summary>Name of the last bus of the page before.</summary>
-    public string? NextToken { get; init; }
-
-    /// <summary>1 to 100; default 100.</summary>
-    public int? Limit { get; init; }
-}
-
-internal sealed record ListEventBusesResponse(IReadOnlyList<EventBusEntry> EventBuses, string? NextToken);
-
-internal sealed record EventBusEntry(string Name, string Arn, string? Description, string? Policy);
 
 internal sealed class ListEventBuses(RuleStore rules) : IOperation<ListEventBusesRequest, ListEventBusesResponse>
 {

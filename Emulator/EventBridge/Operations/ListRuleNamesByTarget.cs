@@ -1,24 +1,9 @@
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record ListRuleNamesByTargetRequest
-{
-    public required string TargetArn { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    /// <summary>Name of the last rule of the page before.</summary>
-    public string? NextToken { get; init; }
-
-    /// <summary>1 to 100; default 100.</summary>
-    public int? Limit { get; init; }
-}
-
-internal sealed record ListRuleNamesByTargetResponse(IReadOnlyList<string> RuleNames, string? NextToken);
 
 internal sealed class ListRuleNamesByTarget(RuleStore rules) : IOperation<ListRuleNamesByTargetRequest, ListRuleNamesByTargetResponse>
 {

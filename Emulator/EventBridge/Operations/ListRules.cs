@@ -1,24 +1,9 @@
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record ListRulesRequest
-{
-    public string? NamePrefix { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    /// <summary>Name of the last rule of the page before.</summary>
-    public string? NextToken { get; init; }
-
-    /// <summary>1 to 100; default 100.</summary>
-    public int? Limit { get; init; }
-}
-
-internal sealed record ListRulesResponse(IReadOnlyList<RuleEntry> Rules, string? NextToken);
 
 internal sealed class ListRules(RuleStore rules) : IOperation<ListRulesRequest, ListRulesResponse>
 {

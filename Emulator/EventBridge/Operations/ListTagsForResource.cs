@@ -1,11 +1,8 @@
 using Acinaces.Emulator.EventBridge.Model;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record ListTagsForResourceRequest(string ResourceARN);
-
-internal sealed record ListTagsForResourceResponse(IReadOnlyList<Tag> Tags);
 
 internal sealed class ListTagsForResource(TaggedResources resources) : IOperation<ListTagsForResourceRequest, ListTagsForResourceResponse>
 {

@@ -1,51 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Routing;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record PutEventsRequest
-{
-    public required IReadOnlyList<PutEventsRequestEntry> Entries { get; init; }
-}
-
-internal sealed record PutEventsRequestEntry
-{
-    /// <summary>Absent: now.</summary>
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset Time { get; init; }
-
-    public string? Source { get; init; }
-
-    public IReadOnlyList<string>? Resources { get; init; }
-
-    public string? DetailType { get; init; }
-
-    public string? Detail { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    public string? TraceHeader { get; init; }
-}
-
-internal sealed record PutEventsResponse(int FailedEntryCount, IReadOnlyList<PutEventsResultEntry> Entries);
-
-internal sealed record PutEventsResultEntry
-{
-    /// <summary>Absent when the entry failed.</summary>
-    public string? EventId { get; init; }
-
-    public string? ErrorCode { get; init; }
-
-    public string? ErrorMessage { get; init; }
-}
 
 internal sealed class PutEvents(RuleStore rules, EventNames names, EventRouter router, TimeProvider clock, IdSource ids) : IOperation<PutEventsRequest, PutEventsResponse>
 {

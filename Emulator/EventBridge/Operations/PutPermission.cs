@@ -1,32 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record PutPermissionRequest
-{
-    /// <summary>Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    /// <summary>Always <c>events:PutEvents</c>.</summary>
-    public string? Action { get; init; }
-
-    /// <summary>Twelve digits or <c>*</c>.</summary>
-    public string? Principal { get; init; }
-
-    public string? StatementId { get; init; }
-
-    public PermissionCondition? Condition { get; init; }
-
-    /// <summary>A whole policy, instead of the members above.</summary>
-    public string? Policy { get; init; }
-}
-
-internal sealed record PermissionCondition(string Type, string Key, string Value);
-
-internal sealed record PutPermissionResponse;
 
 internal sealed class PutPermission(RuleStore rules, EventNames names, TimeProvider clock) : IOperation<PutPermissionRequest, PutPermissionResponse>
 {

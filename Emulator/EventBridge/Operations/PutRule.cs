@@ -2,32 +2,10 @@ using Acinaces.Emulator.Delivery.Patterns;
 using Acinaces.Emulator.Delivery.Scheduling;
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record PutRuleRequest
-{
-    public required string Name { get; init; }
-
-    public string? ScheduleExpression { get; init; }
-
-    public string? EventPattern { get; init; }
-
-    /// <summary><c>ENABLED</c> (default) or <c>DISABLED</c>.</summary>
-    public string? State { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? RoleArn { get; init; }
-
-    public IReadOnlyList<Tag>? Tags { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-}
-
-internal sealed record PutRuleResponse(string RuleArn);
 
 internal sealed class PutRule(RuleStore rules, TimeProvider clock) : IOperation<PutRuleRequest, PutRuleResponse>
 {

@@ -1,20 +1,9 @@
 using Acinaces.Emulator.EventBridge.Model;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record PutTargetsRequest
-{
-    public required string Rule { get; init; }
-
-    /// <summary>Name or ARN. Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-
-    public required IReadOnlyList<Target> Targets { get; init; }
-}
-
-internal sealed record PutTargetsResponse(int FailedEntryCount, IReadOnlyList<FailedTarget> FailedEntries);
 
 internal sealed class PutTargets(RuleStore rules, EventNames names) : IOperation<PutTargetsRequest, PutTargetsResponse>
 {

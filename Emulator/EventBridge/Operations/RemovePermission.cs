@@ -1,20 +1,9 @@
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.EventBridge.Storage;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record RemovePermissionRequest
-{
-    public string? StatementId { get; init; }
-
-    public bool? RemoveAllPermissions { get; init; }
-
-    /// <summary>Absent: the default bus.</summary>
-    public string? EventBusName { get; init; }
-}
-
-internal sealed record RemovePermissionResponse;
 
 internal sealed class RemovePermission(RuleStore rules, EventNames names, TimeProvider clock) : IOperation<RemovePermissionRequest, RemovePermissionResponse>
 {

@@ -1,16 +1,7 @@
-using Acinaces.Emulator.EventBridge.Model;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record TagResourceRequest
-{
-    public required string ResourceARN { get; init; }
-
-    public required IReadOnlyList<Tag> Tags { get; init; }
-}
-
-internal sealed record TagResourceResponse;
 
 internal sealed class TagResource(TaggedResources resources) : IOperation<TagResourceRequest, TagResourceResponse>
 {

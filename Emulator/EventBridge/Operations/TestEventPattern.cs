@@ -1,11 +1,8 @@
 using System.Text.Json;
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record TestEventPatternRequest(string EventPattern, string Event);
-
-internal sealed record TestEventPatternResponse(bool Result);
 
 internal sealed class TestEventPattern : IOperation<TestEventPatternRequest, TestEventPatternResponse>
 {

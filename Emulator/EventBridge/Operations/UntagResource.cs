@@ -1,15 +1,7 @@
+using Acinaces.Emulator.EventBridge.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.EventBridge.Operations;
-
-internal sealed record UntagResourceRequest
-{
-    public required string ResourceARN { get; init; }
-
-    public required IReadOnlyList<string> TagKeys { get; init; }
-}
-
-internal sealed record UntagResourceResponse;
 
 internal sealed class UntagResource(TaggedResources resources) : IOperation<UntagResourceRequest, UntagResourceResponse>
 {

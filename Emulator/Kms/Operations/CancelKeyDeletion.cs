@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record CancelKeyDeletionRequest(string KeyId);
-
-internal sealed record CancelKeyDeletionResponse(string KeyId);
 
 internal sealed class CancelKeyDeletion(KeyStore keys, KeyDirectory directory) : IOperation<CancelKeyDeletionRequest, CancelKeyDeletionResponse>
 {

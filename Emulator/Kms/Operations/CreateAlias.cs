@@ -1,12 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record CreateAliasRequest(string AliasName, string TargetKeyId);
-
-internal sealed record CreateAliasResponse;
 
 internal sealed class CreateAlias(KeyStore keys, KeyDirectory directory, TimeProvider clock) : IOperation<CreateAliasRequest, CreateAliasResponse>
 {

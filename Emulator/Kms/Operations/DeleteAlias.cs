@@ -1,12 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record DeleteAliasRequest(string AliasName);
-
-internal sealed record DeleteAliasResponse;
 
 internal sealed class DeleteAlias(KeyStore keys) : IOperation<DeleteAliasRequest, DeleteAliasResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record DescribeKeyRequest(string KeyId);
-
-internal sealed record DescribeKeyResponse(KeyMetadata KeyMetadata);
 
 internal sealed class DescribeKey(KeyDirectory directory) : IOperation<DescribeKeyRequest, DescribeKeyResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record DisableKeyRequest(string KeyId);
-
-internal sealed record DisableKeyResponse;
 
 internal sealed class DisableKey(KeyStore keys, KeyDirectory directory) : IOperation<DisableKeyRequest, DisableKeyResponse>
 {

@@ -1,12 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record DisableKeyRotationRequest(string KeyId);
-
-internal sealed record DisableKeyRotationResponse;
 
 internal sealed class DisableKeyRotation(KeyStore keys, KeyDirectory directory) : IOperation<DisableKeyRotationRequest, DisableKeyRotationResponse>
 {

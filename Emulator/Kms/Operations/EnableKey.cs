@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record EnableKeyRequest(string KeyId);
-
-internal sealed record EnableKeyResponse;
 
 internal sealed class EnableKey(KeyStore keys, KeyDirectory directory) : IOperation<EnableKeyRequest, EnableKeyResponse>
 {

@@ -1,18 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record EnableKeyRotationRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>90 to 2560; default 365.</summary>
-    public int? RotationPeriodInDays { get; init; }
-}
-
-internal sealed record EnableKeyRotationResponse;
 
 internal sealed class EnableKeyRotation(KeyStore keys, KeyDirectory directory, TimeProvider clock) : IOperation<EnableKeyRotationRequest, EnableKeyRotationResponse>
 {

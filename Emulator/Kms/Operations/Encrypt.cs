@@ -1,22 +1,7 @@
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record EncryptRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>1 to 4096 bytes.</summary>
-    public required byte[] Plaintext { get; init; }
-
-    /// <summary>Must be given again, the same, to decrypt.</summary>
-    public Dictionary<string, string>? EncryptionContext { get; init; }
-
-    /// <summary>Default SYMMETRIC_DEFAULT.</summary>
-    public string? EncryptionAlgorithm { get; init; }
-}
-
-internal sealed record EncryptResponse(byte[] CiphertextBlob, string KeyId, string EncryptionAlgorithm);
 
 internal sealed class Encrypt(Encryption encryption, KeyDirectory directory) : IOperation<EncryptRequest, EncryptResponse>
 {

@@ -1,23 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record GenerateDataKeyWithoutPlaintextRequest
-{
-    public required string KeyId { get; init; }
-
-    public Dictionary<string, string>? EncryptionContext { get; init; }
-
-    /// <summary>1 to 1024. Not together with <see cref="KeySpec"/>.</summary>
-    public int? NumberOfBytes { get; init; }
-
-    /// <summary>AES_256 or AES_128.</summary>
-    public string? KeySpec { get; init; }
-}
-
-internal sealed record GenerateDataKeyWithoutPlaintextResponse(byte[] CiphertextBlob, string KeyId);
 
 internal sealed class GenerateDataKeyWithoutPlaintext(Encryption encryption, KeyDirectory directory, IdSource ids)
     : IOperation<GenerateDataKeyWithoutPlaintextRequest, GenerateDataKeyWithoutPlaintextResponse>

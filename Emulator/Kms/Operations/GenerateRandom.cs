@@ -1,15 +1,8 @@
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record GenerateRandomRequest
-{
-    /// <summary>1 to 1024.</summary>
-    public required int NumberOfBytes { get; init; }
-}
-
-internal sealed record GenerateRandomResponse(byte[] Plaintext);
 
 internal sealed class GenerateRandom(IdSource ids) : IOperation<GenerateRandomRequest, GenerateRandomResponse>
 {

@@ -1,16 +1,7 @@
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record GetKeyPolicyRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>Always <c>default</c>.</summary>
-    public string? PolicyName { get; init; }
-}
-
-internal sealed record GetKeyPolicyResponse(string Policy, string PolicyName);
 
 internal sealed class GetKeyPolicy(KeyDirectory directory) : IOperation<GetKeyPolicyRequest, GetKeyPolicyResponse>
 {

@@ -1,23 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record GetKeyRotationStatusRequest(string KeyId);
-
-internal sealed record GetKeyRotationStatusResponse
-{
-    public required bool KeyRotationEnabled { get; init; }
-
-    public required string KeyId { get; init; }
-
-    public int? RotationPeriodInDays { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? NextRotationDate { get; init; }
-}
 
 internal sealed class GetKeyRotationStatus(KeyDirectory directory) : IOperation<GetKeyRotationStatusRequest, GetKeyRotationStatusResponse>
 {

@@ -1,28 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record GetPublicKeyRequest(string KeyId);
-
-internal sealed record GetPublicKeyResponse
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>SubjectPublicKeyInfo, DER.</summary>
-    public required byte[] PublicKey { get; init; }
-
-    public required string CustomerMasterKeySpec { get; init; }
-
-    public required string KeySpec { get; init; }
-
-    public required string KeyUsage { get; init; }
-
-    public IReadOnlyList<string>? EncryptionAlgorithms { get; init; }
-
-    public IReadOnlyList<string>? SigningAlgorithms { get; init; }
-}
 
 internal sealed class GetPublicKey(KeyStore keys, KeyDirectory directory) : IOperation<GetPublicKeyRequest, GetPublicKeyResponse>
 {

@@ -1,30 +1,9 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record ListAliasesRequest
-{
-    /// <summary>Only the aliases of this key. Absent: all.</summary>
-    public string? KeyId { get; init; }
-
-    /// <summary>1 to 1000; default 100.</summary>
-    public int? Limit { get; init; }
-
-    public string? Marker { get; init; }
-}
-
-internal sealed record ListAliasesResponse(IReadOnlyList<AliasListEntry> Aliases, string? NextMarker, bool Truncated);
-
-internal sealed record AliasListEntry(
-    string AliasName,
-    string AliasArn,
-    string TargetKeyId,
-    [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset CreationDate,
-    [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset LastUpdatedDate);
 
 internal sealed class ListAliases(KeyStore keys, KeyDirectory directory) : IOperation<ListAliasesRequest, ListAliasesResponse>
 {

@@ -1,20 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record ListKeysRequest
-{
-    /// <summary>1 to 1000; default 100.</summary>
-    public int? Limit { get; init; }
-
-    public string? Marker { get; init; }
-}
-
-internal sealed record ListKeysResponse(IReadOnlyList<KeyListEntry> Keys, string? NextMarker, bool Truncated);
-
-internal sealed record KeyListEntry(string KeyId, string KeyArn);
 
 internal sealed class ListKeys(KeyStore keys) : IOperation<ListKeysRequest, ListKeysResponse>
 {

@@ -1,19 +1,8 @@
 using Acinaces.Emulator.Kms.Model;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record ListResourceTagsRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>1 to 50; default 50.</summary>
-    public int? Limit { get; init; }
-
-    public string? Marker { get; init; }
-}
-
-internal sealed record ListResourceTagsResponse(IReadOnlyList<Tag> Tags, string? NextMarker, bool Truncated);
 
 internal sealed class ListResourceTags(KeyDirectory directory) : IOperation<ListResourceTagsRequest, ListResourceTagsResponse>
 {

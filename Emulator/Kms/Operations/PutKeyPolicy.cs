@@ -1,23 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record PutKeyPolicyRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>Always <c>default</c>.</summary>
-    public string? PolicyName { get; init; }
-
-    public required string Policy { get; init; }
-
-    /// <summary>The emulator never locks anyone out, so there is nothing to bypass.</summary>
-    public bool? BypassPolicyLockoutSafetyCheck { get; init; }
-}
-
-internal sealed record PutKeyPolicyResponse;
 
 internal sealed class PutKeyPolicy(KeyStore keys, KeyDirectory directory) : IOperation<PutKeyPolicyRequest, PutKeyPolicyResponse>
 {

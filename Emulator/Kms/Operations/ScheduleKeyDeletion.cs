@@ -1,19 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record ScheduleKeyDeletionRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>7 to 30; default 30.</summary>
-    public int? PendingWindowInDays { get; init; }
-}
-
-internal sealed record ScheduleKeyDeletionResponse(string KeyId, [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset DeletionDate, string KeyState, int PendingWindowInDays);
 
 internal sealed class ScheduleKeyDeletion(KeyStore keys, KeyDirectory directory, TimeProvider clock) : IOperation<ScheduleKeyDeletionRequest, ScheduleKeyDeletionResponse>
 {

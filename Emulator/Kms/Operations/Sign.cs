@@ -1,23 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record SignRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>1 to 4096 bytes.</summary>
-    public required byte[] Message { get; init; }
-
-    /// <summary>RAW (default) or DIGEST.</summary>
-    public string? MessageType { get; init; }
-
-    public required string SigningAlgorithm { get; init; }
-}
-
-internal sealed record SignResponse(string KeyId, byte[] Signature, string SigningAlgorithm);
 
 internal sealed class Sign(KeyStore keys, KeyDirectory directory) : IOperation<SignRequest, SignResponse>
 {

@@ -1,17 +1,8 @@
-using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record TagResourceRequest
-{
-    public required string KeyId { get; init; }
-
-    public required IReadOnlyList<Tag> Tags { get; init; }
-}
-
-internal sealed record TagResourceResponse;
 
 internal sealed class TagResource(KeyStore keys, KeyDirectory directory) : IOperation<TagResourceRequest, TagResourceResponse>
 {

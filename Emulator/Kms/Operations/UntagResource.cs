@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record UntagResourceRequest
-{
-    public required string KeyId { get; init; }
-
-    public required IReadOnlyList<string> TagKeys { get; init; }
-}
-
-internal sealed record UntagResourceResponse;
 
 internal sealed class UntagResource(KeyStore keys, KeyDirectory directory) : IOperation<UntagResourceRequest, UntagResourceResponse>
 {

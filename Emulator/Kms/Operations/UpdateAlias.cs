@@ -1,12 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record UpdateAliasRequest(string AliasName, string TargetKeyId);
-
-internal sealed record UpdateAliasResponse;
 
 internal sealed class UpdateAlias(KeyStore keys, KeyDirectory directory, TimeProvider clock) : IOperation<UpdateAliasRequest, UpdateAliasResponse>
 {

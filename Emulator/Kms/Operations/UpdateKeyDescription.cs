@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record UpdateKeyDescriptionRequest(string KeyId, string Description);
-
-internal sealed record UpdateKeyDescriptionResponse;
 
 internal sealed class UpdateKeyDescription(KeyStore keys, KeyDirectory directory) : IOperation<UpdateKeyDescriptionRequest, UpdateKeyDescriptionResponse>
 {

@@ -1,25 +1,9 @@
 using Acinaces.Emulator.Kms.Model;
 using Acinaces.Emulator.Kms.Storage;
+using Acinaces.Emulator.Kms.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Kms.Operations;
-
-internal sealed record VerifyRequest
-{
-    public required string KeyId { get; init; }
-
-    /// <summary>1 to 4096 bytes.</summary>
-    public required byte[] Message { get; init; }
-
-    /// <summary>RAW (default) or DIGEST.</summary>
-    public string? MessageType { get; init; }
-
-    public required byte[] Signature { get; init; }
-
-    public required string SigningAlgorithm { get; init; }
-}
-
-internal sealed record VerifyResponse(string KeyId, bool SignatureValid, string SigningAlgorithm);
 
 internal sealed class Verify(KeyStore keys, KeyDirectory directory) : IOperation<VerifyRequest, VerifyResponse>
 {

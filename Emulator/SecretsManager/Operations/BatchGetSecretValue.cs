@@ -1,25 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record BatchGetSecretValueRequest
-{
-    /// <summary>Up to 20. Not together with <see cref="Filters"/>.</summary>
-    public IReadOnlyList<string>? SecretIdList { get; init; }
-
-    public IReadOnlyList<SecretFilter>? Filters { get; init; }
-
-    /// <summary>1 to 20; default 20.</summary>
-    public int? MaxResults { get; init; }
-
-    public string? NextToken { get; init; }
-}
-
-internal sealed record BatchGetSecretValueResponse(IReadOnlyList<GetSecretValueResponse> SecretValues, IReadOnlyList<BatchSecretError> Errors, string? NextToken);
-
-internal sealed record BatchSecretError(string SecretId, string ErrorCode, string Message);
 
 internal sealed class BatchGetSecretValue(SecretStore secrets, SecretDirectory directory, GetSecretValue getSecretValue) : IOperation<BatchGetSecretValueRequest, BatchGetSecretValueResponse>
 {

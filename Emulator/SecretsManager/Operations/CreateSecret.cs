@@ -1,28 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record CreateSecretRequest
-{
-    public required string Name { get; init; }
-
-    /// <summary>Becomes the first version's id; the same token twice creates one secret.</summary>
-    public string? ClientRequestToken { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? KmsKeyId { get; init; }
-
-    public byte[]? SecretBinary { get; init; }
-
-    public string? SecretString { get; init; }
-
-    public IReadOnlyList<Tag>? Tags { get; init; }
-}
-
-internal sealed record CreateSecretResponse(string ARN, string Name, string? VersionId);
 
 internal sealed class CreateSecret(SecretStore secrets, SecretDirectory directory, TimeProvider clock) : IOperation<CreateSecretRequest, CreateSecretResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record DeleteResourcePolicyRequest(string SecretId);
-
-internal sealed record DeleteResourcePolicyResponse(string ARN, string Name);
 
 internal sealed class DeleteResourcePolicy(SecretStore secrets, SecretDirectory directory) : IOperation<DeleteResourcePolicyRequest, DeleteResourcePolicyResponse>
 {

@@ -1,22 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record DeleteSecretRequest
-{
-    public required string SecretId { get; init; }
-
-    /// <summary>7 to 30; default 30.</summary>
-    public long? RecoveryWindowInDays { get; init; }
-
-    /// <summary>Delete at once. Not together with a window.</summary>
-    public bool? ForceDeleteWithoutRecovery { get; init; }
-}
-
-internal sealed record DeleteSecretResponse(string ARN, string Name, [property: JsonConverter(typeof(UnixSecondsConverter))] DateTimeOffset DeletionDate);
 
 internal sealed class DeleteSecret(SecretStore secrets, SecretDirectory directory, TimeProvider clock) : IOperation<DeleteSecretRequest, DeleteSecretResponse>
 {

@@ -1,10 +1,7 @@
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record GetResourcePolicyRequest(string SecretId);
-
-internal sealed record GetResourcePolicyResponse(string ARN, string Name, string? ResourcePolicy);
 
 internal sealed class GetResourcePolicy(SecretDirectory directory) : IOperation<GetResourcePolicyRequest, GetResourcePolicyResponse>
 {

@@ -1,37 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record GetSecretValueRequest
-{
-    public required string SecretId { get; init; }
-
-    public string? VersionId { get; init; }
-
-    /// <summary>Absent: AWSCURRENT.</summary>
-    public string? VersionStage { get; init; }
-}
-
-internal sealed record GetSecretValueResponse
-{
-    public required string ARN { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string VersionId { get; init; }
-
-    public byte[]? SecretBinary { get; init; }
-
-    public string? SecretString { get; init; }
-
-    public required IReadOnlyList<string> VersionStages { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset CreatedDate { get; init; }
-}
 
 internal sealed class GetSecretValue(SecretStore secrets, SecretDirectory directory) : IOperation<GetSecretValueRequest, GetSecretValueResponse>
 {

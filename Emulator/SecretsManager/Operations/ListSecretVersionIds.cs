@@ -1,37 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.SecretsManager.Model;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record ListSecretVersionIdsRequest
-{
-    public required string SecretId { get; init; }
-
-    /// <summary>1 to 100; default 100.</summary>
-    public int? MaxResults { get; init; }
-
-    public string? NextToken { get; init; }
-
-    /// <summary>Also versions without a staging label. Default false.</summary>
-    public bool? IncludeDeprecated { get; init; }
-}
-
-internal sealed record ListSecretVersionIdsResponse(IReadOnlyList<SecretVersionEntry> Versions, string? NextToken, string ARN, string Name);
-
-internal sealed record SecretVersionEntry
-{
-    public required string VersionId { get; init; }
-
-    public IReadOnlyList<string>? VersionStages { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? LastAccessedDate { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset CreatedDate { get; init; }
-}
 
 internal sealed class ListSecretVersionIds(SecretDirectory directory) : IOperation<ListSecretVersionIdsRequest, ListSecretVersionIdsResponse>
 {

@@ -1,58 +1,9 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record ListSecretsRequest
-{
-    /// <summary>Default false.</summary>
-    public bool? IncludePlannedDeletion { get; init; }
-
-    /// <summary>1 to 100; default 100.</summary>
-    public int? MaxResults { get; init; }
-
-    public string? NextToken { get; init; }
-
-    public IReadOnlyList<SecretFilter>? Filters { get; init; }
-
-    /// <summary><c>asc</c> or <c>desc</c> (default).</summary>
-    public string? SortOrder { get; init; }
-
-    /// <summary><c>created-date</c> (default), <c>last-accessed-date</c>, <c>last-changed-date</c> or <c>name</c>.</summary>
-    public string? SortBy { get; init; }
-}
-
-internal sealed record ListSecretsResponse(IReadOnlyList<SecretListEntry> SecretList, string? NextToken);
-
-internal sealed record SecretListEntry
-{
-    public required string ARN { get; init; }
-
-    public required string Name { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? KmsKeyId { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset LastChangedDate { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? LastAccessedDate { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? DeletedDate { get; init; }
-
-    public required IReadOnlyList<Tag> Tags { get; init; }
-
-    public Dictionary<string, IReadOnlyList<string>>? SecretVersionsToStages { get; init; }
-
-    [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset CreatedDate { get; init; }
-}
 
 internal sealed class ListSecrets(SecretStore secrets) : IOperation<ListSecretsRequest, ListSecretsResponse>
 {

@@ -1,20 +1,9 @@
 using System.Text.Json;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record PutResourcePolicyRequest
-{
-    public required string SecretId { get; init; }
-
-    public required string ResourcePolicy { get; init; }
-
-    /// <summary>Refuse a policy that opens the secret to everyone. Default false.</summary>
-    public bool? BlockPublicPolicy { get; init; }
-}
-
-internal sealed record PutResourcePolicyResponse(string ARN, string Name);
 
 internal sealed class PutResourcePolicy(SecretStore secrets, SecretDirectory directory) : IOperation<PutResourcePolicyRequest, PutResourcePolicyResponse>
 {

@@ -1,25 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record PutSecretValueRequest
-{
-    public required string SecretId { get; init; }
-
-    /// <summary>Becomes the version's id.</summary>
-    public string? ClientRequestToken { get; init; }
-
-    public byte[]? SecretBinary { get; init; }
-
-    public string? SecretString { get; init; }
-
-    /// <summary>Absent: AWSCURRENT.</summary>
-    public IReadOnlyList<string>? VersionStages { get; init; }
-}
-
-internal sealed record PutSecretValueResponse(string ARN, string Name, string VersionId, IReadOnlyList<string> VersionStages);
 
 internal sealed class PutSecretValue(SecretStore secrets, SecretDirectory directory) : IOperation<PutSecretValueRequest, PutSecretValueResponse>
 {

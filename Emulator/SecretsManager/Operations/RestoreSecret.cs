@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record RestoreSecretRequest(string SecretId);
-
-internal sealed record RestoreSecretResponse(string ARN, string Name);
 
 internal sealed class RestoreSecret(SecretStore secrets, SecretDirectory directory) : IOperation<RestoreSecretRequest, RestoreSecretResponse>
 {

@@ -1,17 +1,8 @@
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record TagResourceRequest
-{
-    public required string SecretId { get; init; }
-
-    public required IReadOnlyList<Tag> Tags { get; init; }
-}
-
-internal sealed record TagResourceResponse;
 
 internal sealed class TagResource(SecretStore secrets, SecretDirectory directory) : IOperation<TagResourceRequest, TagResourceResponse>
 {

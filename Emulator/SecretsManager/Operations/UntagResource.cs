@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record UntagResourceRequest
-{
-    public required string SecretId { get; init; }
-
-    public required IReadOnlyList<string> TagKeys { get; init; }
-}
-
-internal sealed record UntagResourceResponse;
 
 internal sealed class UntagResource(SecretStore secrets, SecretDirectory directory) : IOperation<UntagResourceRequest, UntagResourceResponse>
 {

@@ -1,28 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record UpdateSecretRequest
-{
-    public required string SecretId { get; init; }
-
-    /// <summary>Becomes the id of the new version.</summary>
-    public string? ClientRequestToken { get; init; }
-
-    /// <summary>Absent: unchanged.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>Absent: unchanged.</summary>
-    public string? KmsKeyId { get; init; }
-
-    public byte[]? SecretBinary { get; init; }
-
-    public string? SecretString { get; init; }
-}
-
-internal sealed record UpdateSecretResponse(string ARN, string Name, string? VersionId);
 
 internal sealed class UpdateSecret(SecretStore secrets, SecretDirectory directory, TimeProvider clock) : IOperation<UpdateSecretRequest, UpdateSecretResponse>
 {

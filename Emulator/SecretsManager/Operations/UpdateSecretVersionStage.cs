@@ -1,23 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.SecretsManager.Wire;
 
 namespace Acinaces.Emulator.SecretsManager.Operations;
-
-internal sealed record UpdateSecretVersionStageRequest
-{
-    public required string SecretId { get; init; }
-
-    public required string VersionStage { get; init; }
-
-    /// <summary>The version that bears the label now; required when one does.</summary>
-    public string? RemoveFromVersionId { get; init; }
-
-    /// <summary>Absent: the label is only taken away.</summary>
-    public string? MoveToVersionId { get; init; }
-}
-
-internal sealed record UpdateSecretVersionStageResponse(string ARN, string Name);
 
 internal sealed class UpdateSecretVersionStage(SecretStore secrets, SecretDirectory directory, TimeProvider clock) : IOperation<UpdateSecretVersionStageRequest, UpdateSecretVersionStageResponse>
 {

@@ -1,19 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record ConfirmSubscriptionRequest
-{
-    public required string TopicArn { get; init; }
-
-    public required string Token { get; init; }
-
-    /// <summary><c>true</c>: only the owner may unsubscribe. All callers of Unsubscribe are authenticated here anyhow.</summary>
-    public string? AuthenticateOnUnsubscribe { get; init; }
-}
-
-internal sealed record ConfirmSubscriptionResponse(string SubscriptionArn);
 
 internal sealed class ConfirmSubscription(TopicStore topics) : IOperation<ConfirmSubscriptionRequest, ConfirmSubscriptionResponse>
 {

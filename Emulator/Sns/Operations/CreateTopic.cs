@@ -1,19 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record CreateTopicRequest
-{
-    public required string Name { get; init; }
-
-    public Dictionary<string, string>? Attributes { get; init; }
-
-    public IReadOnlyList<Tag>? Tags { get; init; }
-}
-
-internal sealed record CreateTopicResponse(string TopicArn);
 
 internal sealed class CreateTopic(TopicStore topics) : IOperation<CreateTopicRequest, CreateTopicResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record DeleteTopicRequest(string TopicArn);
-
-internal sealed record DeleteTopicResponse;
 
 internal sealed class DeleteTopic(TopicStore topics, SnsPermissions permissions) : IOperation<DeleteTopicRequest, DeleteTopicResponse>
 {

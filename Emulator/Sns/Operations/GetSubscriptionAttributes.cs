@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record GetSubscriptionAttributesRequest(string SubscriptionArn);
-
-internal sealed record GetSubscriptionAttributesResponse(Dictionary<string, string> Attributes);
 
 internal sealed class GetSubscriptionAttributes(TopicStore topics, SnsPermissions permissions) : IOperation<GetSubscriptionAttributesRequest, GetSubscriptionAttributesResponse>
 {

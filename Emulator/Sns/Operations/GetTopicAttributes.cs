@@ -1,12 +1,9 @@
 using System.Globalization;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record GetTopicAttributesRequest(string TopicArn);
-
-internal sealed record GetTopicAttributesResponse(Dictionary<string, string> Attributes);
 
 internal sealed class GetTopicAttributes(TopicStore topics, SnsPermissions permissions) : IOperation<GetTopicAttributesRequest, GetTopicAttributesResponse>
 {

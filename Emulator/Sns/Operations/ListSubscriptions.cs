@@ -1,16 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record ListSubscriptionsRequest
-{
-    /// <summary>ARN of the last subscription of the page before.</summary>
-    public string? NextToken { get; init; }
-}
-
-internal sealed record ListSubscriptionsResponse(IReadOnlyList<SubscriptionEntry> Subscriptions, string? NextToken);
 
 internal sealed class ListSubscriptions(TopicStore topics) : IOperation<ListSubscriptionsRequest, ListSubscriptionsResponse>
 {

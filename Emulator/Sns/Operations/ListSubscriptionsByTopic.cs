@@ -1,18 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record ListSubscriptionsByTopicRequest
-{
-    public required string TopicArn { get; init; }
-
-    /// <summary>ARN of the last subscription of the page before.</summary>
-    public string? NextToken { get; init; }
-}
-
-internal sealed record ListSubscriptionsByTopicResponse(IReadOnlyList<SubscriptionEntry> Subscriptions, string? NextToken);
 
 internal sealed class ListSubscriptionsByTopic(TopicStore topics, SnsPermissions permissions) : IOperation<ListSubscriptionsByTopicRequest, ListSubscriptionsByTopicResponse>
 {

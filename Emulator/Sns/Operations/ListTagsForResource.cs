@@ -1,12 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record ListTagsForResourceRequest(string ResourceArn);
-
-internal sealed record ListTagsForResourceResponse(IReadOnlyList<Tag> Tags);
 
 internal sealed class ListTagsForResource(TopicStore topics, SnsPermissions permissions) : IOperation<ListTagsForResourceRequest, ListTagsForResourceResponse>
 {

@@ -1,18 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record ListTopicsRequest
-{
-    /// <summary>ARN of the last topic of the page before.</summary>
-    public string? NextToken { get; init; }
-}
-
-internal sealed record ListTopicsResponse(IReadOnlyList<TopicEntry> Topics, string? NextToken);
-
-internal sealed record TopicEntry(string TopicArn);
 
 internal sealed class ListTopics(TopicStore topics) : IOperation<ListTopicsRequest, ListTopicsResponse>
 {

@@ -2,34 +2,9 @@ using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Publishing;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record PublishRequest
-{
-    public string? TopicArn { get; init; }
-
-    /// <summary>The same as <see cref="TopicArn"/>, under its other name.</summary>
-    public string? TargetArn { get; init; }
-
-    /// <summary>Refused: text messages leave the machine.</summary>
-    public string? PhoneNumber { get; init; }
-
-    public required string Message { get; init; }
-
-    public string? Subject { get; init; }
-
-    /// <summary><c>json</c>: the message holds one text per protocol.</summary>
-    public string? MessageStructure { get; init; }
-
-    public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; init; }
-
-    public string? MessageDeduplicationId { get; init; }
-
-    public string? MessageGroupId { get; init; }
-}
-
-internal sealed record PublishResponse(string MessageId, string? SequenceNumber);
 
 internal sealed class Publish(TopicStore topics, SnsPermissions permissions, Publisher publisher) : IOperation<PublishRequest, PublishResponse>
 {

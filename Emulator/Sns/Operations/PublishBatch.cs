@@ -2,49 +2,9 @@ using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Publishing;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record PublishBatchRequest
-{
-    public required string TopicArn { get; init; }
-
-    public required IReadOnlyList<PublishBatchRequestEntry> PublishBatchRequestEntries { get; init; }
-}
-
-internal sealed record PublishBatchRequestEntry
-{
-    public required string Id { get; init; }
-
-    public required string Message { get; init; }
-
-    public string? Subject { get; init; }
-
-    /// <summary><c>json</c>: the message holds one text per protocol.</summary>
-    public string? MessageStructure { get; init; }
-
-    public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; init; }
-
-    public string? MessageDeduplicationId { get; init; }
-
-    public string? MessageGroupId { get; init; }
-
-    public PublishInput Input() => new()
-    {
-        Message = Message,
-        Subject = Subject,
-        MessageStructure = MessageStructure,
-        Attributes = MessageAttributes,
-        MessageGroupId = MessageGroupId,
-        MessageDeduplicationId = MessageDeduplicationId,
-    };
-}
-
-internal sealed record PublishBatchResponse(IReadOnlyList<PublishBatchResultEntry> Successful, IReadOnlyList<PublishBatchErrorEntry> Failed);
-
-internal sealed record PublishBatchResultEntry(string Id, string MessageId, string? SequenceNumber);
-
-internal sealed record PublishBatchErrorEntry(string Id, string Code, string Message, bool SenderFault);
 
 internal sealed class PublishBatch(TopicStore topics, SnsPermissions permissions, Publisher publisher) : IOperation<PublishBatchRequest, PublishBatchResponse>
 {

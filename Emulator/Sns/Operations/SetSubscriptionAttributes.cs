@@ -1,20 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record SetSubscriptionAttributesRequest
-{
-    public required string SubscriptionArn { get; init; }
-
-    public required string AttributeName { get; init; }
-
-    /// <summary>Absent or empty: the attribute is removed.</summary>
-    public string? AttributeValue { get; init; }
-}
-
-internal sealed record SetSubscriptionAttributesResponse;
 
 internal sealed class SetSubscriptionAttributes(TopicStore topics, SnsPermissions permissions) : IOperation<SetSubscriptionAttributesRequest, SetSubscriptionAttributesResponse>
 {

@@ -2,25 +2,10 @@ using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Publishing;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record SubscribeRequest
-{
-    public required string TopicArn { get; init; }
-
-    public required string Protocol { get; init; }
-
-    public string? Endpoint { get; init; }
-
-    public Dictionary<string, string>? Attributes { get; init; }
-
-    /// <summary>Return the ARN also of a subscription that waits for its confirmation. Default false.</summary>
-    public bool? ReturnSubscriptionArn { get; init; }
-}
-
-internal sealed record SubscribeResponse(string SubscriptionArn);
 
 internal sealed class Subscribe(TopicStore topics, SnsPermissions permissions, Publisher publisher, IdSource ids) : IOperation<SubscribeRequest, SubscribeResponse>
 {

@@ -1,17 +1,8 @@
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Sns.Model;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record TagResourceRequest
-{
-    public required string ResourceArn { get; init; }
-
-    public required IReadOnlyList<Tag> Tags { get; init; }
-}
-
-internal sealed record TagResourceResponse;
 
 internal sealed class TagResource(TopicStore topics, SnsPermissions permissions) : IOperation<TagResourceRequest, TagResourceResponse>
 {

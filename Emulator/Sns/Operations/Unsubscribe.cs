@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record UnsubscribeRequest(string SubscriptionArn);
-
-internal sealed record UnsubscribeResponse;
 
 internal sealed class Unsubscribe(TopicStore topics, SnsPermissions permissions) : IOperation<UnsubscribeRequest, UnsubscribeResponse>
 {

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sns.Storage;
+using Acinaces.Emulator.Sns.Wire;
 
 namespace Acinaces.Emulator.Sns.Operations;
-
-internal sealed record UntagResourceRequest
-{
-    public required string ResourceArn { get; init; }
-
-    public required IReadOnlyList<string> TagKeys { get; init; }
-}
-
-internal sealed record UntagResourceResponse;
 
 internal sealed class UntagResource(TopicStore topics, SnsPermissions permissions) : IOperation<UntagResourceRequest, UntagResourceResponse>
 {

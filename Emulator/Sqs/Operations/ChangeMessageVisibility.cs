@@ -1,20 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record ChangeMessageVisibilityRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required string ReceiptHandle { get; init; }
-
-    /// <summary>Seconds from now, 0 to 43 200.</summary>
-    public required int VisibilityTimeout { get; init; }
-}
-
-internal sealed record ChangeMessageVisibilityResponse;
 
 internal sealed class ChangeMessageVisibility(QueueStore queues, QueueDirectory directory) : IOperation<ChangeMessageVisibilityRequest, ChangeMessageVisibilityResponse>
 {

@@ -1,29 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record ChangeMessageVisibilityBatchRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required IReadOnlyList<ChangeMessageVisibilityBatchRequestEntry> Entries { get; init; }
-}
-
-internal sealed record ChangeMessageVisibilityBatchRequestEntry
-{
-    public required string Id { get; init; }
-
-    public required string ReceiptHandle { get; init; }
-
-    /// <summary>Seconds from now, 0 to 43 200. Absent: 0.</summary>
-    public int? VisibilityTimeout { get; init; }
-}
-
-internal sealed record ChangeMessageVisibilityBatchResponse(IReadOnlyList<ChangeMessageVisibilityBatchResultEntry> Successful, IReadOnlyList<BatchResultErrorEntry> Failed);
-
-internal sealed record ChangeMessageVisibilityBatchResultEntry(string Id);
 
 internal sealed class ChangeMessageVisibilityBatch(QueueStore queues, QueueDirectory directory) : IOperation<ChangeMessageVisibilityBatchRequest, ChangeMessageVisibilityBatchResponse>
 {

@@ -1,20 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record CreateQueueRequest
-{
-    public required string QueueName { get; init; }
-
-    public Dictionary<string, string>? Attributes { get; init; }
-
-    [System.Text.Json.Serialization.JsonPropertyName("tags")]
-    public Dictionary<string, string>? Tags { get; init; }
-}
-
-internal sealed record CreateQueueResponse(string QueueUrl);
 
 internal sealed class CreateQueue(QueueStore queues, QueueDirectory directory) : IOperation<CreateQueueRequest, CreateQueueResponse>
 {

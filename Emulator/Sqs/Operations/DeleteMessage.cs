@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record DeleteMessageRequest(string QueueUrl, string ReceiptHandle);
-
-internal sealed record DeleteMessageResponse;
 
 internal sealed class DeleteMessage(QueueStore queues, QueueDirectory directory) : IOperation<DeleteMessageRequest, DeleteMessageResponse>
 {

@@ -1,26 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record DeleteMessageBatchRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required IReadOnlyList<DeleteMessageBatchRequestEntry> Entries { get; init; }
-}
-
-internal sealed record DeleteMessageBatchRequestEntry
-{
-    public required string Id { get; init; }
-
-    public required string ReceiptHandle { get; init; }
-}
-
-internal sealed record DeleteMessageBatchResponse(IReadOnlyList<DeleteMessageBatchResultEntry> Successful, IReadOnlyList<BatchResultErrorEntry> Failed);
-
-internal sealed record DeleteMessageBatchResultEntry(string Id);
 
 internal sealed class DeleteMessageBatch(QueueStore queues, QueueDirectory directory) : IOperation<DeleteMessageBatchRequest, DeleteMessageBatchResponse>
 {

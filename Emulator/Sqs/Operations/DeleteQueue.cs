@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record DeleteQueueRequest(string QueueUrl);
-
-internal sealed record DeleteQueueResponse;
 
 internal sealed class DeleteQueue(QueueStore queues, QueueDirectory directory) : IOperation<DeleteQueueRequest, DeleteQueueResponse>
 {

@@ -1,17 +1,8 @@
 using System.Globalization;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record GetQueueAttributesRequest
-{
-    public required string QueueUrl { get; init; }
-
-    /// <summary>Absent: none are returned, as in SQS.</summary>
-    public IReadOnlyList<string>? AttributeNames { get; init; }
-}
-
-internal sealed record GetQueueAttributesResponse(Dictionary<string, string>? Attributes);
 
 internal sealed class GetQueueAttributes(QueueDirectory directory) : IOperation<GetQueueAttributesRequest, GetQueueAttributesResponse>
 {

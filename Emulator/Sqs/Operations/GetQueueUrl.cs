@@ -1,17 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record GetQueueUrlRequest
-{
-    public required string QueueName { get; init; }
-
-    /// <summary>Absent: the caller's own account.</summary>
-    public string? QueueOwnerAWSAccountId { get; init; }
-}
-
-internal sealed record GetQueueUrlResponse(string QueueUrl);
 
 internal sealed class GetQueueUrl(QueueStore queues, QueueDirectory directory) : IOperation<GetQueueUrlRequest, GetQueueUrlResponse>
 {

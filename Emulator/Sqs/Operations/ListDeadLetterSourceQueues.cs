@@ -1,21 +1,8 @@
-using System.Text.Json.Serialization;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record ListDeadLetterSourceQueuesRequest
-{
-    public required string QueueUrl { get; init; }
-
-    /// <summary>Name of the last queue of the page before.</summary>
-    public string? NextToken { get; init; }
-
-    /// <summary>1 to 1000. Absent: up to 1000.</summary>
-    public int? MaxResults { get; init; }
-}
-
-internal sealed record ListDeadLetterSourceQueuesResponse([property: JsonPropertyName("queueUrls")] IReadOnlyList<string> QueueUrls, string? NextToken);
 
 internal sealed class ListDeadLetterSourceQueues(QueueStore queues, QueueDirectory directory) : IOperation<ListDeadLetterSourceQueuesRequest, ListDeadLetterSourceQueuesResponse>
 {

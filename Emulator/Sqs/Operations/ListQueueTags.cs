@@ -1,10 +1,7 @@
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record ListQueueTagsRequest(string QueueUrl);
-
-internal sealed record ListQueueTagsResponse(IReadOnlyDictionary<string, string>? Tags);
 
 internal sealed class ListQueueTags(QueueDirectory directory) : IOperation<ListQueueTagsRequest, ListQueueTagsResponse>
 {

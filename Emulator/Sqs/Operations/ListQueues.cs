@@ -1,20 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record ListQueuesRequest
-{
-    public string? QueueNamePrefix { get; init; }
-
-    /// <summary>Name of the last queue of the page before.</summary>
-    public string? NextToken { get; init; }
-
-    /// <summary>1 to 1000. Absent: up to 1000 and no token.</summary>
-    public int? MaxResults { get; init; }
-}
-
-internal sealed record ListQueuesResponse(IReadOnlyList<string>? QueueUrls, string? NextToken);
 
 internal sealed class ListQueues(QueueStore queues, QueueDirectory directory) : IOperation<ListQueuesRequest, ListQueuesResponse>
 {

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record PurgeQueueRequest(string QueueUrl);
-
-internal sealed record PurgeQueueResponse;
 
 internal sealed class PurgeQueue(QueueStore queues, QueueDirectory directory) : IOperation<PurgeQueueRequest, PurgeQueueResponse>
 {

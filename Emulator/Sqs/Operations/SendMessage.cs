@@ -1,41 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record SendMessageRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required string MessageBody { get; init; }
-
-    /// <summary>Seconds, 0 to 900. Absent: the queue's own delay.</summary>
-    public int? DelaySeconds { get; init; }
-
-    public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; init; }
-
-    /// <summary>Only <c>AWSTraceHeader</c>.</summary>
-    public Dictionary<string, MessageAttributeValue>? MessageSystemAttributes { get; init; }
-
-    public string? MessageDeduplicationId { get; init; }
-
-    public string? MessageGroupId { get; init; }
-}
-
-internal sealed record SendMessageResponse
-{
-    public required string MD5OfMessageBody { get; init; }
-
-    public string? MD5OfMessageAttributes { get; init; }
-
-    public string? MD5OfMessageSystemAttributes { get; init; }
-
-    public required string MessageId { get; init; }
-
-    /// <summary>FIFO queues only.</summary>
-    public string? SequenceNumber { get; init; }
-}
 
 internal sealed class SendMessage(QueueStore queues, QueueDirectory directory) : IOperation<SendMessageRequest, SendMessageResponse>
 {

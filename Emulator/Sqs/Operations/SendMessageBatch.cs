@@ -1,52 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record SendMessageBatchRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required IReadOnlyList<SendMessageBatchRequestEntry> Entries { get; init; }
-}
-
-internal sealed record SendMessageBatchRequestEntry
-{
-    public required string Id { get; init; }
-
-    public required string MessageBody { get; init; }
-
-    /// <summary>Seconds, 0 to 900. Absent: the queue's own delay.</summary>
-    public int? DelaySeconds { get; init; }
-
-    public Dictionary<string, MessageAttributeValue>? MessageAttributes { get; init; }
-
-    /// <summary>Only <c>AWSTraceHeader</c>.</summary>
-    public Dictionary<string, MessageAttributeValue>? MessageSystemAttributes { get; init; }
-
-    public string? MessageDeduplicationId { get; init; }
-
-    public string? MessageGroupId { get; init; }
-}
-
-internal sealed record SendMessageBatchResponse(IReadOnlyList<SendMessageBatchResultEntry> Successful, IReadOnlyList<BatchResultErrorEntry> Failed);
-
-internal sealed record SendMessageBatchResultEntry
-{
-    public required string Id { get; init; }
-
-    public required string MessageId { get; init; }
-
-    public required string MD5OfMessageBody { get; init; }
-
-    public string? MD5OfMessageAttributes { get; init; }
-
-    public string? MD5OfMessageSystemAttributes { get; init; }
-
-    /// <summary>FIFO queues only.</summary>
-    public string? SequenceNumber { get; init; }
-}
 
 internal sealed class SendMessageBatch(QueueStore queues, QueueDirectory directory) : IOperation<SendMessageBatchRequest, SendMessageBatchResponse>
 {

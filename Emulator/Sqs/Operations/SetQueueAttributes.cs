@@ -1,17 +1,9 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Model;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record SetQueueAttributesRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required Dictionary<string, string> Attributes { get; init; }
-}
-
-internal sealed record SetQueueAttributesResponse;
 
 internal sealed class SetQueueAttributes(QueueStore queues, QueueDirectory directory) : IOperation<SetQueueAttributesRequest, SetQueueAttributesResponse>
 {

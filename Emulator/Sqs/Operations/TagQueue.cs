@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record TagQueueRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required Dictionary<string, string> Tags { get; init; }
-}
-
-internal sealed record TagQueueResponse;
 
 internal sealed class TagQueue(QueueStore queues, QueueDirectory directory) : IOperation<TagQueueRequest, TagQueueResponse>
 {

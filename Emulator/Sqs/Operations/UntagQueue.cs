@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Sqs.Storage;
+using Acinaces.Emulator.Sqs.Wire;
 
 namespace Acinaces.Emulator.Sqs.Operations;
-
-internal sealed record UntagQueueRequest
-{
-    public required string QueueUrl { get; init; }
-
-    public required IReadOnlyList<string> TagKeys { get; init; }
-}
-
-internal sealed record UntagQueueResponse;
 
 internal sealed class UntagQueue(QueueStore queues, QueueDirectory directory) : IOperation<UntagQueueRequest, UntagQueueResponse>
 {

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.EventBridge.Wire;
+
+internal sealed record TagResourceResponse;

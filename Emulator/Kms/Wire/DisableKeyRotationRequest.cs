@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Kms.Wire;
+
+internal sealed record DisableKeyRotationRequest(string KeyId);

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.Protocols;
+using Acinaces.Emulator.SecretsManager.Model;
+
+namespace Acinaces.Emulator.SecretsManager.Wire;
+
+internal sealed record DescribeSecretResponse
+{
+    public required string ARN { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? KmsKeyId { get; init; }
+
+    public bool RotationEnabled { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset LastChangedDate { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? LastAccessedDate { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? DeletedDate { get; init; }
+
+    public IReadOnlyList<Tag>? Tags { get; init; }
+
+    public Dictionary<string, IReadOnlyList<string>>? VersionIdsToStages { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset CreatedDate { get; init; }
+}

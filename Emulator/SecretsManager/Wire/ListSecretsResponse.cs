@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.SecretsManager.Wire;
+
+internal sealed record ListSecretsResponse(IReadOnlyList<SecretListEntry> SecretList, string? NextToken);

@@ -1,0 +1,5 @@
+using Acinaces.Emulator.Sns.Model;
+
+namespace Acinaces.Emulator.Sns.Wire;
+
+internal sealed record ListSubscriptionsByTopicResponse(IReadOnlyList<SubscriptionEntry> Subscriptions, string? NextToken);

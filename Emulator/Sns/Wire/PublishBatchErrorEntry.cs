@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Sns.Wire;
+
+internal sealed record PublishBatchErrorEntry(string Id, string Code, string Message, bool SenderFault);

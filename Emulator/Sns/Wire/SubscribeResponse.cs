@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Sns.Wire;
+
+internal sealed record SubscribeResponse(string SubscriptionArn);

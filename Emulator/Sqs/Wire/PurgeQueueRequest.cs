@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Sqs.Wire;
+
+internal sealed record PurgeQueueRequest(string QueueUrl);
