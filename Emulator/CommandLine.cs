@@ -19,7 +19,7 @@ internal sealed record CommandLine
           [--account ID]          twelve digits (000000000000)
           [--no-iam]              accept any credentials and deny nothing
           [--lambda-concurrency N] executions the account allows at once (1000)
-          [--otlp URL]            send spans to an OTLP/HTTP collector
+          [--otlp URL]            send spans to an OTLP/HTTP collector (OTEL_EXPORTER_OTLP_ENDPOINT)
 
           salvage --data DIR      keep what can be read of a damaged journal
         """;

@@ -31,7 +31,8 @@ async Task<int> RunAsync()
     using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     // The factory is the host's to dispose of.
     var logging = LoggerFactory.Create(static builder => builder.AddProvider(new StandardErrorLog()));
-    await using var host = await EmulatorHost.StartAsync(line.Options, logging: logging);
+    var options = line.Options with { OtlpEndpoint = line.Options.OtlpEndpoint ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") };
+    await using var host = await EmulatorHost.StartAsync(options, logging: logging);
     Console.WriteLine($"Ready {host.Url}");
     await stop.Task;
     return 0;

@@ -30,7 +30,6 @@ internal sealed class LocalEnvironment
         {
             // Environments of our functions may come from processes that were started before anybody called.
             ["ACINACES_STANDBY"] = "1",
-            ["CORS_ORIGIN"] = cloud.Topology.Environment.CorsOrigin,
             ["EXCHANGE_ENDPOINT_BINANCE"] = $"{venues}/binance",
         };
         foreach (var (name, value) in _emulatorVariables.Where(v => v.Key is "OTEL_EXPORTER_OTLP_ENDPOINT" or "OTEL_EXPORTER_OTLP_HEADERS" or "OTEL_EXPORTER_OTLP_PROTOCOL"))

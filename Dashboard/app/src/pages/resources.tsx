@@ -10,8 +10,8 @@ import { ResourceDetails } from './resource-details';
 
 const attention = (r: Resource) => r.stateStyle === 'error' || r.health === 'Unhealthy' || r.state === 'FailedToStart' || r.state === 'Failed to Provision';
 
-/** Kinds that come by the dozen start folded, so that the processes stay in sight. */
-const foldedAtFirst = 6;
+/** Kinds that come by the dozen are grouped, and groups start folded, so that processes and functions stay in sight. */
+const isFoldedAtFirst = (r: Resource | undefined) => r?.type === 'Group';
 
 export function ResourcesPage({ selected }: { selected: string | null }) {
   const toggled = useSignal<ReadonlySet<string>>(new Set());
@@ -20,10 +20,10 @@ export function ResourcesPage({ selected }: { selected: string | null }) {
   const rows = tree.value;
   const children = new Map<string, number>();
   for (const { resource } of rows) if (resource.parent) children.set(resource.parent, (children.get(resource.parent) ?? 0) + 1);
-  const folded = (name: string) => ((children.get(name) ?? 0) > foldedAtFirst) !== toggled.value.has(name);
   const matches = (r: Resource) => (!type || r.type === type) && `${r.name} ${r.type} ${r.state}`.toLowerCase().includes(filter.toLowerCase());
   const filtering = filter !== '' || type !== '';
   const byName = new Map(rows.map(row => [row.resource.name, row.resource]));
+  const folded = (name: string) => isFoldedAtFirst(byName.get(name)) !== toggled.value.has(name);
   const hiddenByFold = (r: Resource): boolean => {
     for (let parent = r.parent; parent && byName.has(parent); parent = byName.get(parent)!.parent) if (folded(parent)) return true;
     return false;

@@ -61,7 +61,7 @@ export function TracePage({ traceId }: { traceId: string }) {
               </span>
               <span class="track">
                 <i style={{ left: percent(span.startMs - found.startMs), width: `max(2px, ${percent(span.endMs - span.startMs)})`, background: span.hasError ? 'var(--bad)' : colourOf(span.resource) }} />
-                <small style={{ left: `min(calc(${percent(span.endMs - found.startMs)} + 6px), calc(100% - 56px))` }}>{duration(span.endMs - span.startMs)}</small>
+                <small style={{ left: `calc(${percent(span.endMs - found.startMs)} + 6px)` }}>{duration(span.endMs - span.startMs)}</small>
               </span>
             </button>
           ))}
