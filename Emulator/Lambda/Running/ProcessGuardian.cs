@@ -21,7 +21,7 @@ internal sealed class ProcessGuardian : IDisposable
             -) left=' '; for p in $pids; do [ "$p" = "$pid" ] || left="$left$p "; done; pids=$left ;;
           esac
         done
-        for p in $pids; do kill -KILL -- "-$p" || kill -KILL "$p"; done
+        for p in $pids; do kill -s KILL -- "-$p" || kill -s KILL "$p"; done
         """;
 
     private readonly Process _shell;

@@ -16,7 +16,8 @@ internal sealed class ApiBench : IAsyncDisposable
 
     public LambdaBench Aws => _lambda;
 
-    public static async Task<ApiBench> StartAsync(TimeProvider? clock = null) => new(await LambdaBench.StartAsync(new EmulatorOptions { ApiPort = 0 }, clock));
+    public static async Task<ApiBench> StartAsync(TimeProvider? clock = null, EmulatorOptions? options = null) =>
+        new(await LambdaBench.StartAsync(options ?? new EmulatorOptions { ApiPort = 0 }, clock));
 
     public static string FunctionUri(string name) =>
         $"arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-central-1:000000000000:function:{name}/invocations";
