@@ -122,6 +122,11 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
             {
                 return refused;
             }
+            catch (AwsServiceException twin) when (twin.Code == "IdempotentParameterMismatchException")
+            {
+                // Somebody made the very same change with other details (a twin's own call to the exchange): the order has moved on.
+                return new TransactionCanceledException(twin.Service, twin.Status, twin.Message, ["ConditionalCheckFailed"]);
+            }
             catch (TransactionCanceledException) when (attempt < MaxConflicts)
             {
                 await Task.Delay(ConflictPause.Of(attempt, writes.Count), cancellationToken).ConfigureAwait(false);

@@ -68,8 +68,8 @@ internal sealed class DynamoDbQuickBenchmark : IBenchmark
         var signer = Signer(server);
         var text = new string('x', 200);
         return [.. Enumerable.Range(0, Keys).Select(i => signer.For(operation, operation == "PutItem"
-            ? $$$"""{"TableName":"bench","Item":{"pk":{"S":"customer#{{{i:D6}}}"},"a":{"S":"{{{text}}}"},"b":{"S":"{{{text}}}"},"c":{"S":"{{{text}}}"},"d":{"S":"{{{text}}}"},"price":{"N":"{{{i}}}.25"},"quantity":{"N":"12.5"},"active":{"BOOL":true},"tags":{"SS":["x","y"]}}}"""
-            : $$$"""{"TableName":"bench","Key":{"pk":{"S":"customer#{{{i:D6}}}"}}}"""))];
+            ? $$$$"""{"TableName":"bench","Item":{"pk":{"S":"customer#{{{{i:D6}}}}"},"a":{"S":"{{{{text}}}}"},"b":{"S":"{{{{text}}}}"},"c":{"S":"{{{{text}}}}"},"d":{"S":"{{{{text}}}}"},"price":{"N":"{{{{i}}}}.25"},"quantity":{"N":"12.5"},"active":{"BOOL":true},"tags":{"SS":["x","y"]}}}"""
+            : $$$$"""{"TableName":"bench","Key":{"pk":{"S":"customer#{{{{i:D6}}}}"}}}"""))];
     }
 
     private static SignedRequests Signer(Server server) => new($"127.0.0.1:{server.Port}", TimeProvider.System.GetUtcNow());

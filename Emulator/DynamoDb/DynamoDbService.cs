@@ -50,6 +50,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override string SigningName => "dynamodb";
 
+    public override string DisplayName => "DynamoDB";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.AwsJson("1.0", "DynamoDB_20120810")];
 
     public override IReadOnlyList<OperationBinding> Operations { get; }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.Iam.Model;
-using Acinaces.Emulator.Iam.Operations;
+using Acinaces.Emulator.Iam.Wire;
 
 namespace Acinaces.Emulator.Iam;
 

@@ -12,6 +12,8 @@ internal sealed class IamService(EmulatorContext context, IamState state) : AwsS
 
     public override string SigningName => "iam";
 
+    public override string DisplayName => "IAM";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.Query("2010-05-08", "https://iam.amazonaws.com/doc/2010-05-08/")];
 
     public override IReadOnlyList<OperationBinding> Operations => _operations ??= BuildOperations();

@@ -53,6 +53,8 @@ internal sealed class KmsService : AwsService
 
     public override string SigningName => "kms";
 
+    public override string DisplayName => "KMS";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.AwsJson("1.1", "TrentService")];
 
     public override IReadOnlyList<OperationBinding> Operations { get; }

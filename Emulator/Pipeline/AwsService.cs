@@ -10,6 +10,9 @@ internal abstract class AwsService
     /// <summary>The service's name in a credential scope and in host names, such as <c>dynamodb</c>.</summary>
     public abstract string SigningName { get; }
 
+    /// <summary>The service as AWS writes it, such as <c>DynamoDB</c>; for people.</summary>
+    public virtual string DisplayName => GetType().Name.Replace("Service", "", StringComparison.Ordinal);
+
     /// <summary>Every protocol the service answers in, the preferred one first.</summary>
     public abstract IReadOnlyList<WireProtocol> Protocols { get; }
 

@@ -8,6 +8,6 @@ internal sealed record Route(AwsService Service, OperationBinding Binding, Proto
     /// <summary>Service and operation as they appear in spans and fault rules, such as <c>dynamodb.PutItem</c>.</summary>
     public string Label { get; } = $"{Service.SigningName}.{Binding.Name}";
 
-    /// <summary>Such as <c>DynamoDb.PutItem</c>: the service by its class, which has AWS's capitals.</summary>
-    public string SpanName { get; } = $"{Service.GetType().Name.Replace("Service", "", StringComparison.Ordinal)}.{Binding.Name}";
+    /// <summary>Such as <c>DynamoDB.PutItem</c>.</summary>
+    public string SpanName { get; } = $"{Service.DisplayName}.{Binding.Name}";
 }

@@ -48,6 +48,8 @@ internal sealed class SnsService : AwsService, IDisposable
 
     public override string SigningName => "sns";
 
+    public override string DisplayName => "SNS";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.Query("2010-03-31", "http://sns.amazonaws.com/doc/2010-03-31/")];
 
     public override IReadOnlyList<OperationBinding> Operations { get; }

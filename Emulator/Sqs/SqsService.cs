@@ -42,6 +42,8 @@ internal sealed class SqsService : AwsService
 
     public override string SigningName => "sqs";
 
+    public override string DisplayName => "SQS";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } =
     [
         new WireProtocol.AwsJson("1.0", "AmazonSQS"),

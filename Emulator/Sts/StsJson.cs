@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Acinaces.Emulator.Sts.Operations;
+using Acinaces.Emulator.Sts.Wire;
 
 namespace Acinaces.Emulator.Sts;
 

@@ -12,6 +12,8 @@ internal sealed class StsService(EmulatorContext context, IamState state) : AwsS
 
     public override string SigningName => "sts";
 
+    public override string DisplayName => "STS";
+
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.Query("2011-06-15", "https://sts.amazonaws.com/doc/2011-06-15/")];
 
     public override IReadOnlyList<OperationBinding> Operations => _operations ??=

@@ -53,8 +53,11 @@ public sealed class ApiCall(ApiCaller caller, string requestId, IReadOnlyDiction
         }
         catch (JsonException error)
         {
-            var where = error.Path is { Length: > 2 } at ? $" at {at[2..]}" : "";
-            throw new ApiProblemException(ApiProblem.InvalidBody($"The body is not the JSON that is expected{where}."));
+            var member = error.Path is { Length: > 2 } at ? at[2..] : null;
+            throw new ApiProblemException(ApiProblem.InvalidBody($"The body is not the JSON that is expected{(member is null ? "" : $" at {member}")}.") with
+            {
+                Details = [new ApiProblemDetail(member, "INVALID", member is null ? "The body is not JSON." : $"{member} is not a member of this body, or not of this type.")],
+            });
         }
     }
 

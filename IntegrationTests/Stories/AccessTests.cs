@@ -61,7 +61,7 @@ public sealed class AccessTests(SharedSystem shared)
     {
         object[] requests =
         [
-            new { tenantId = "t", userId = "u", roles = (string[])["ADMIN"], audience = "acinaces-local", expiresInSeconds = -10 },
+            new { tenantId = "t", userId = "u", roles = (string[])["ADMIN"], audience = "acinaces-local", expiresInSeconds = -120 },
             new { tenantId = "t", userId = "u", roles = (string[])["ADMIN"], audience = "another-client", expiresInSeconds = 3600 },
             new { userId = "u", roles = (string[])["ADMIN"], audience = "acinaces-local", expiresInSeconds = 3600 },
         ];

@@ -19,7 +19,7 @@ public sealed class BadInputTests(SharedSystem shared)
 
     private static readonly string[] BrokenBodies =
     [
-        "", "{", "null", "[]", "\"text\"", "42", "{\"a\":}", "{\"strategyId\":1}", "\u0000", "{\"quantity\":1e400}", "{\"idempotencyKey\":{}}", "{\"side\":[]}", new('[', 2000), "{}x",
+        "", "{", "null", "[]", "\"text\"", "42", "{\"a\":}", "\u0000", "{\"quantity\":1e400}", "{\"idempotencyKey\":{}}", "{\"side\":[]}", new('[', 2000), "{}x",
     ];
 
     private static readonly string[] OddValues =
@@ -100,7 +100,7 @@ public sealed class BadInputTests(SharedSystem shared)
     private static (string Method, string Path, string? Body) Draw(Random random, int number)
     {
         var route = Routes[random.Next(Routes.Count)];
-        var segment = random.Next(4) switch { 0 => "BINANCE", 1 => "%00", 2 => $"id-{number}", _ => "%F0%9F%A6%8A" };
+        var segment = random.Next(4) switch { 0 => "BINANCE", 1 => "%7Bid%7D", 2 => $"id-{number}", _ => "%F0%9F%A6%8A" };
         var query = random.Next(3) == 0 ? $"?limit={random.Next(-5, 5)}&status={random.Next(9)}&from=never&nextToken=%7B" : "";
         string[] members = ["strategyId", "assetId", "exchangeId", "side", "orderType", "quantity", "price", "idempotencyKey", "reason", "scope", "scopeId", "name", "limitType", "maxValue", "condition", "mode", "credentials", "status"];
         var body = route.Method is "GET" or "DELETE" ? null

@@ -39,7 +39,8 @@ public sealed class NamingTests
             where !file.IsTest && Path.GetFileName(file.Name) != "Program.cs"
             let types = TopLevel(file).ToArray()
             let name = Path.GetFileNameWithoutExtension(file.Name).Split('.')[0]
-            where types.Length > 1 || (types.Length == 1 && types[0] != name)
+            // Aspire has IResourceWithParent and IResourceWithParent<T>; the second needs a file name of its own.
+            where types.Length > 1 || (types.Length == 1 && types[0] != name && types[0] + "OfT" != name)
             select $"{file}: {string.Join(", ", types)}",
             "One type per file, named after it.");
 

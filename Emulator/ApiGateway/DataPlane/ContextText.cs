@@ -69,7 +69,8 @@ internal static class ContextText
         {
             "context.error.message" => fault?.Text ?? "",
             "context.error.messageString" => Quote(fault?.Text),
-            "context.error.validationErrorString" => fault?.ValidationError ?? "",
+            // Escaped, because templates put it between quotes and the text itself holds quotes.
+            "context.error.validationErrorString" => Quote(fault?.ValidationError)[1..^1],
             "context.error.responseType" => fault?.Type,
             "context.requestId" => call.RequestId,
             "context.extendedRequestId" => call.ExtendedRequestId,

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record AttachRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record AttachRolePolicyResponse;
 
 /// <summary>Attaches a managed policy to a role. Attaching it twice changes nothing.</summary>
 internal sealed class AttachRolePolicy(IamState state) : IOperation<AttachRolePolicyRequest, AttachRolePolicyResponse>

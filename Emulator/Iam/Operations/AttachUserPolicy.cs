@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record AttachUserPolicyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record AttachUserPolicyResponse;
 
 /// <summary>Attaches a managed policy to a user. Attaching it twice changes nothing.</summary>
 internal sealed class AttachUserPolicy(IamState state) : IOperation<AttachUserPolicyRequest, AttachUserPolicyResponse>

@@ -1,15 +1,9 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record CreateAccessKeyRequest
-{
-    public required string UserName { get; init; }
-}
-
-internal sealed record CreateAccessKeyResponse(AccessKeyDescription AccessKey);
 
 /// <summary>Issues a lasting key of a user. The secret is shown this once.</summary>
 internal sealed class CreateAccessKey(IamState state, IdSource ids, TimeProvider clock) : IOperation<CreateAccessKeyRequest, CreateAccessKeyResponse>

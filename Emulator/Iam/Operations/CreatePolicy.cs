@@ -1,21 +1,9 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record CreatePolicyRequest
-{
-    public required string PolicyName { get; init; }
-
-    public required string PolicyDocument { get; init; }
-
-    public string? Path { get; init; }
-
-    public string? Description { get; init; }
-}
-
-internal sealed record CreatePolicyResponse(PolicyDescription Policy);
 
 /// <summary>Creates a managed policy of the account.</summary>
 internal sealed class CreatePolicy(IamState state, IdSource ids, TimeProvider clock) : IOperation<CreatePolicyRequest, CreatePolicyResponse>

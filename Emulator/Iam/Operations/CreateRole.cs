@@ -1,27 +1,9 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record CreateRoleRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string AssumeRolePolicyDocument { get; init; }
-
-    public string? Path { get; init; }
-
-    public string? Description { get; init; }
-
-    public int? MaxSessionDuration { get; init; }
-
-    public string? PermissionsBoundary { get; init; }
-
-    public IReadOnlyList<IamTag>? Tags { get; init; }
-}
-
-internal sealed record CreateRoleResponse(RoleDescription Role);
 
 /// <summary>Creates a role that nobody but its trust policy's principals can assume.</summary>
 internal sealed class CreateRole(IamState state, IdSource ids, TimeProvider clock) : IOperation<CreateRoleRequest, CreateRoleResponse>

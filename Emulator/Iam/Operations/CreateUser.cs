@@ -1,21 +1,9 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record CreateUserRequest
-{
-    public required string UserName { get; init; }
-
-    public string? Path { get; init; }
-
-    public string? PermissionsBoundary { get; init; }
-
-    public IReadOnlyList<IamTag>? Tags { get; init; }
-}
-
-internal sealed record CreateUserResponse(UserDescription User);
 
 /// <summary>Creates a user without rights and keys.</summary>
 internal sealed class CreateUser(IamState state, IdSource ids, TimeProvider clock) : IOperation<CreateUserRequest, CreateUserResponse>

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeleteAccessKeyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string AccessKeyId { get; init; }
-}
-
-internal sealed record DeleteAccessKeyResponse;
 
 /// <summary>Deletes a key; it is refused from then on.</summary>
 internal sealed class DeleteAccessKey(IamState state) : IOperation<DeleteAccessKeyRequest, DeleteAccessKeyResponse>

@@ -1,14 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeletePolicyRequest
-{
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record DeletePolicyResponse;
 
 /// <summary>Deletes a managed policy that is attached to nothing.</summary>
 internal sealed class DeletePolicy(IamState state) : IOperation<DeletePolicyRequest, DeletePolicyResponse>

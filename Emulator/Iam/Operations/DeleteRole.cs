@@ -1,14 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeleteRoleRequest
-{
-    public required string RoleName { get; init; }
-}
-
-internal sealed record DeleteRoleResponse;
 
 /// <summary>Deletes a role that has no policies left.</summary>
 internal sealed class DeleteRole(IamState state) : IOperation<DeleteRoleRequest, DeleteRoleResponse>

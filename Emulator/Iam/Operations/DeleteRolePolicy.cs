@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeleteRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyName { get; init; }
-}
-
-internal sealed record DeleteRolePolicyResponse;
 
 /// <summary>Removes an inline policy of a role.</summary>
 internal sealed class DeleteRolePolicy(IamState state) : IOperation<DeleteRolePolicyRequest, DeleteRolePolicyResponse>

@@ -1,14 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeleteUserRequest
-{
-    public required string UserName { get; init; }
-}
-
-internal sealed record DeleteUserResponse;
 
 /// <summary>Deletes a user that has neither policies nor keys left.</summary>
 internal sealed class DeleteUser(IamState state) : IOperation<DeleteUserRequest, DeleteUserResponse>

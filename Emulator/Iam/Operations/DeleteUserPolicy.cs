@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DeleteUserPolicyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string PolicyName { get; init; }
-}
-
-internal sealed record DeleteUserPolicyResponse;
 
 /// <summary>Removes an inline policy of a user.</summary>
 internal sealed class DeleteUserPolicy(IamState state) : IOperation<DeleteUserPolicyRequest, DeleteUserPolicyResponse>

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DetachRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record DetachRolePolicyResponse;
 
 /// <summary>Detaches a managed policy from a role.</summary>
 internal sealed class DetachRolePolicy(IamState state) : IOperation<DetachRolePolicyRequest, DetachRolePolicyResponse>

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record DetachUserPolicyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record DetachUserPolicyResponse;
 
 /// <summary>Detaches a managed policy from a user.</summary>
 internal sealed class DetachUserPolicy(IamState state) : IOperation<DetachUserPolicyRequest, DetachUserPolicyResponse>

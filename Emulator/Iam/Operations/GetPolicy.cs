@@ -1,13 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record GetPolicyRequest
-{
-    public required string PolicyArn { get; init; }
-}
-
-internal sealed record GetPolicyResponse(PolicyDescription Policy);
 
 /// <summary>Describes a managed policy of the account.</summary>
 internal sealed class GetPolicy(IamState state) : IOperation<GetPolicyRequest, GetPolicyResponse>

@@ -1,13 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record GetRoleRequest
-{
-    public required string RoleName { get; init; }
-}
-
-internal sealed record GetRoleResponse(RoleDescription Role);
 
 /// <summary>Describes a role. Its trust policy is percent-encoded, as AWS sends it.</summary>
 internal sealed class GetRole(IamState state) : IOperation<GetRoleRequest, GetRoleResponse>

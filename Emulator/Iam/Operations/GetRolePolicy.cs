@@ -1,15 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record GetRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyName { get; init; }
-}
-
-internal sealed record GetRolePolicyResponse(string RoleName, string PolicyName, string PolicyDocument);
 
 /// <summary>Gives one inline policy of a role, percent-encoded as AWS sends it.</summary>
 internal sealed class GetRolePolicy(IamState state) : IOperation<GetRolePolicyRequest, GetRolePolicyResponse>

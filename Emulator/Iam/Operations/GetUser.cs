@@ -1,13 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record GetUserRequest
-{
-    public required string UserName { get; init; }
-}
-
-internal sealed record GetUserResponse(UserDescription User);
 
 /// <summary>Describes a user.</summary>
 internal sealed class GetUser(IamState state) : IOperation<GetUserRequest, GetUserResponse>

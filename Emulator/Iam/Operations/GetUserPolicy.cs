@@ -1,15 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record GetUserPolicyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string PolicyName { get; init; }
-}
-
-internal sealed record GetUserPolicyResponse(string UserName, string PolicyName, string PolicyDocument);
 
 /// <summary>Gives one inline policy of a user, percent-encoded as AWS sends it.</summary>
 internal sealed class GetUserPolicy(IamState state) : IOperation<GetUserPolicyRequest, GetUserPolicyResponse>

@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListAccessKeysRequest
-{
-    public required string UserName { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListAccessKeysResponse(IReadOnlyList<AccessKeyDescription> AccessKeyMetadata, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the keys of a user, without their secrets.</summary>
 internal sealed class ListAccessKeys(IamState state) : IOperation<ListAccessKeysRequest, ListAccessKeysResponse>

@@ -1,17 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListAttachedRolePoliciesRequest
-{
-    public required string RoleName { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListAttachedRolePoliciesResponse(IReadOnlyList<AttachedPolicy> AttachedPolicies, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the managed policies of a role.</summary>
 internal sealed class ListAttachedRolePolicies(IamState state) : IOperation<ListAttachedRolePoliciesRequest, ListAttachedRolePoliciesResponse>

@@ -1,17 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListAttachedUserPoliciesRequest
-{
-    public required string UserName { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListAttachedUserPoliciesResponse(IReadOnlyList<AttachedPolicy> AttachedPolicies, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the managed policies of a user.</summary>
 internal sealed class ListAttachedUserPolicies(IamState state) : IOperation<ListAttachedUserPoliciesRequest, ListAttachedUserPoliciesResponse>

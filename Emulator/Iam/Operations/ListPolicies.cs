@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListPoliciesRequest
-{
-    public string? PathPrefix { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListPoliciesResponse(IReadOnlyList<PolicyDescription> Policies, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the account's managed policies under a path, by name.</summary>
 internal sealed class ListPolicies(IamState state) : IOperation<ListPoliciesRequest, ListPoliciesResponse>

@@ -1,17 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListRolePoliciesRequest
-{
-    public required string RoleName { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListRolePoliciesResponse(IReadOnlyList<string> PolicyNames, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the names of a role's inline policies.</summary>
 internal sealed class ListRolePolicies(IamState state) : IOperation<ListRolePoliciesRequest, ListRolePoliciesResponse>

@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListRolesRequest
-{
-    public string? PathPrefix { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListRolesResponse(IReadOnlyList<RoleDescription> Roles, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the roles under a path, by name.</summary>
 internal sealed class ListRoles(IamState state) : IOperation<ListRolesRequest, ListRolesResponse>

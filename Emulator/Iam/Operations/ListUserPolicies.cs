@@ -1,17 +1,7 @@
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListUserPoliciesRequest
-{
-    public required string UserName { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListUserPoliciesResponse(IReadOnlyList<string> PolicyNames, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the names of a user's inline policies.</summary>
 internal sealed class ListUserPolicies(IamState state) : IOperation<ListUserPoliciesRequest, ListUserPoliciesResponse>

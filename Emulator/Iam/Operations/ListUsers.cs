@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record ListUsersRequest
-{
-    public string? PathPrefix { get; init; }
-
-    public string? Marker { get; init; }
-
-    public int? MaxItems { get; init; }
-}
-
-internal sealed record ListUsersResponse(IReadOnlyList<UserDescription> Users, bool IsTruncated, string? Marker);
 
 /// <summary>Lists the users under a path, by name.</summary>
 internal sealed class ListUsers(IamState state) : IOperation<ListUsersRequest, ListUsersResponse>

@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record PutRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyName { get; init; }
-
-    public required string PolicyDocument { get; init; }
-}
-
-internal sealed record PutRolePolicyResponse;
 
 /// <summary>Puts a policy into a role itself, or replaces the one of that name.</summary>
 internal sealed class PutRolePolicy(IamState state) : IOperation<PutRolePolicyRequest, PutRolePolicyResponse>

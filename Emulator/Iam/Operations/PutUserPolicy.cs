@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record PutUserPolicyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string PolicyName { get; init; }
-
-    public required string PolicyDocument { get; init; }
-}
-
-internal sealed record PutUserPolicyResponse;
 
 /// <summary>Puts a policy into a user itself, or replaces the one of that name.</summary>
 internal sealed class PutUserPolicy(IamState state) : IOperation<PutUserPolicyRequest, PutUserPolicyResponse>

@@ -1,18 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record UpdateAccessKeyRequest
-{
-    public required string UserName { get; init; }
-
-    public required string AccessKeyId { get; init; }
-
-    public required string Status { get; init; }
-}
-
-internal sealed record UpdateAccessKeyResponse;
 
 /// <summary>Switches a key on or off.</summary>
 internal sealed class UpdateAccessKey(IamState state) : IOperation<UpdateAccessKeyRequest, UpdateAccessKeyResponse>

@@ -1,16 +1,8 @@
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Iam.Operations;
-
-internal sealed record UpdateAssumeRolePolicyRequest
-{
-    public required string RoleName { get; init; }
-
-    public required string PolicyDocument { get; init; }
-}
-
-internal sealed record UpdateAssumeRolePolicyResponse;
 
 /// <summary>Replaces the trust policy of a role.</summary>
 internal sealed class UpdateAssumeRolePolicy(IamState state) : IOperation<UpdateAssumeRolePolicyRequest, UpdateAssumeRolePolicyResponse>

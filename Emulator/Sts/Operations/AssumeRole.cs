@@ -1,27 +1,9 @@
-using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Iam.Model;
+using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sts.Wire;
 
 namespace Acinaces.Emulator.Sts.Operations;
-
-internal sealed record AssumeRoleRequest
-{
-    public required string RoleArn { get; init; }
-
-    public required string RoleSessionName { get; init; }
-
-    /// <summary>Seconds, 900 to the role's maximum. Default 3600.</summary>
-    public int? DurationSeconds { get; init; }
-
-    /// <summary>A policy document that narrows the session.</summary>
-    public string? Policy { get; init; }
-
-    public string? ExternalId { get; init; }
-}
-
-internal sealed record AssumedRoleUser(string AssumedRoleId, string Arn);
-
-internal sealed record AssumeRoleResponse(SessionCredentials Credentials, AssumedRoleUser AssumedRoleUser);
 
 /// <summary>Gives temporary credentials of a role whose trust policy admits the caller.</summary>
 internal sealed class AssumeRole(IamState state, RoleSessions sessions) : IOperation<AssumeRoleRequest, AssumeRoleResponse>

@@ -1,11 +1,8 @@
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Sts.Wire;
 
 namespace Acinaces.Emulator.Sts.Operations;
-
-internal sealed record GetCallerIdentityRequest;
-
-internal sealed record GetCallerIdentityResponse(string Arn, string UserId, string Account);
 
 /// <summary>Says who the caller is. Needs no right, as in AWS.</summary>
 internal sealed class GetCallerIdentity(IamState state) : IOperation<GetCallerIdentityRequest, GetCallerIdentityResponse>

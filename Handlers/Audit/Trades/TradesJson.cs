@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Handlers.Audit.Trades;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TradeStepBody))]
 [JsonSerializable(typeof(TradeStepView))]
 [JsonSerializable(typeof(TradeStepList))]

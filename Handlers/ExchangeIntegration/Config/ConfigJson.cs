@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Config;
 
-[JsonSourceGenerationOptions(
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

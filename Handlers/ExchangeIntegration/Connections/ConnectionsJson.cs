@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Connections;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConnectionBody))]
 [JsonSerializable(typeof(ConnectionView))]
 [JsonSerializable(typeof(PoolView))]

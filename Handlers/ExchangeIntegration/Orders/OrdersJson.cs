@@ -3,7 +3,7 @@ using Acinaces.Domain.Orders;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
-[JsonSourceGenerationOptions(
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

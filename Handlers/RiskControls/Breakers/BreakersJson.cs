@@ -3,7 +3,7 @@ using Acinaces.Domain.Risk;
 
 namespace Acinaces.Handlers.RiskControls.Breakers;
 
-[JsonSourceGenerationOptions(
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,7 @@ using Acinaces.Domain.Risk;
 
 namespace Acinaces.Handlers.RiskControls.Limits;
 
-[JsonSourceGenerationOptions(
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

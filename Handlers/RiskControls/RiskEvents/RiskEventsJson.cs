@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Handlers.RiskControls.RiskEvents;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(RiskEventView))]
 [JsonSerializable(typeof(RiskEventList))]
 [JsonSerializable(typeof(RiskEventStats))]

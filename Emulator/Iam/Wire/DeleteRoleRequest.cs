@@ -1,0 +1,6 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record DeleteRoleRequest
+{
+    public required string RoleName { get; init; }
+}

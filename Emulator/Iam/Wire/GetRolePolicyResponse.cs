@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record GetRolePolicyResponse(string RoleName, string PolicyName, string PolicyDocument);

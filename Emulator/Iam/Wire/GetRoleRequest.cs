@@ -1,0 +1,6 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record GetRoleRequest
+{
+    public required string RoleName { get; init; }
+}

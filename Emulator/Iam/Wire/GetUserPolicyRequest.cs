@@ -1,0 +1,8 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record GetUserPolicyRequest
+{
+    public required string UserName { get; init; }
+
+    public required string PolicyName { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record GetUserPolicyResponse(string UserName, string PolicyName, string PolicyDocument);

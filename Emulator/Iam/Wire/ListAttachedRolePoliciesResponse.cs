@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record ListAttachedRolePoliciesResponse(IReadOnlyList<AttachedPolicy> AttachedPolicies, bool IsTruncated, string? Marker);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Iam.Wire;
+
+internal sealed record ListUsersResponse(IReadOnlyList<UserDescription> Users, bool IsTruncated, string? Marker);

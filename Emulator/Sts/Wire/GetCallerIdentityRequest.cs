@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Sts.Wire;
+
+internal sealed record GetCallerIdentityRequest;

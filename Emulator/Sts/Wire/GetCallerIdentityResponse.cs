@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Sts.Wire;
+
+internal sealed record GetCallerIdentityResponse(string Arn, string UserId, string Account);
