@@ -6,7 +6,8 @@ namespace Aspire.Hosting.Running;
 /// </summary>
 /// <remarks>
 /// <c>setsid</c> gives the process a group of its own on Linux; where there is none (macOS) the shell's job control does. A grandchild that makes itself a
-/// new session escapes. The first line of standard output is the process id.
+/// new session escapes. A TERM that reaches the guard itself, because somebody signalled the host's whole group, is not its business: the host is told
+/// too and ends the process in good order. It is handled rather than ignored, since an ignored signal would stay ignored in the process. The first line of standard output is the process id.
 /// </remarks>
 internal static class ProcessGuard
 {
@@ -19,6 +20,7 @@ internal static class ProcessGuard
     public const string Script =
         """
         trap '' INT HUP QUIT
+        trap : TERM
         exec 3<&0 </dev/null
         if command -v setsid >/dev/null 2>&1; then
           setsid /bin/sh -c 'trap - HUP; echo $$; exec "$@"' guarded "$@" 3<&- &
@@ -28,6 +30,7 @@ internal static class ProcessGuard
         fi
         child=$!
         (
+          trap '' TERM
           while read -r word <&3; do
             case $word in
               T) kill -TERM -$child ;;
@@ -42,6 +45,10 @@ internal static class ProcessGuard
         exec 3<&-
         wait $child
         code=$?
+        while [ $code -gt 128 ] && kill -0 $child 2>/dev/null; do
+          wait $child
+          code=$?
+        done
         kill -KILL -$child 2>/dev/null
         kill -KILL $watcher 2>/dev/null
         exit $code
