@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Acinaces.IntegrationTests.Dashboard;
 
 /// <summary>The dashboard, as a person uses it in a browser.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class DashboardTests(SharedSystem shared)
 {
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];

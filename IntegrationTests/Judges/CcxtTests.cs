@@ -4,7 +4,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Judges;
 
 /// <summary>An unmodified ccxt from npm judges the simulated exchange.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class CcxtTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -5,7 +5,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>Nobody gets in without a good token, and nobody sees another tenant.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class AccessTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -8,7 +8,7 @@ using Acinaces.Topology.Model;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>Whatever is sent, the answer is a clear 4xx in the envelope, and nothing is stored.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class BadInputTests(SharedSystem shared)
 {
     private const int FuzzRequests = 2400;

@@ -4,7 +4,7 @@ using Acinaces.Testing;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>A thousand orders of one tenant at once: all answered, none lost, none twice.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class BurstTests(SharedSystem shared)
 {
     private const int Orders = 1000;
@@ -17,7 +17,7 @@ public sealed class BurstTests(SharedSystem shared)
     {
         using var trader = await shared.NewTraderAsync(Token);
         await trader.PlaceAsync("warm", Token);
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         var before = await venue.CountOrdersAsync(Token);
         var answers = await Task.WhenAll(Enumerable.Range(0, Orders).Select(i => trader.PlaceAsync($"burst-{i}", Token)));
 

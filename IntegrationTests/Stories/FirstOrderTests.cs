@@ -3,7 +3,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>The README's story: register the sandbox exchange, place an order, see it filled with its position and its trail.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class FirstOrderTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

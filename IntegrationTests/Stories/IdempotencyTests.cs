@@ -3,7 +3,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>An order is sent once, however often it is asked for.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class IdempotencyTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -25,7 +25,7 @@ public sealed class IdempotencyTests(SharedSystem shared)
     {
         using var trader = await shared.NewTraderAsync(Token);
         await trader.PlaceAsync("other", Token, quantity: "0.001");
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         var before = await venue.CountOrdersAsync(Token);
         var conflict = await trader.PlaceAsync("other", Token, quantity: "0.002");
         Assert.Equal(409, conflict.Code);
@@ -37,7 +37,7 @@ public sealed class IdempotencyTests(SharedSystem shared)
     public async Task Fifty_twins_at_once_become_one_order()
     {
         using var trader = await shared.NewTraderAsync(Token);
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         var before = await venue.CountOrdersAsync(Token);
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => trader.PlaceAsync("twins", Token)));
         Assert.All(answers, a => Assert.True(a.Code is 200 or 201 or 202, a.ToString()));

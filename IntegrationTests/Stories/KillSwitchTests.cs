@@ -3,7 +3,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>Once the switch is thrown, nothing leaves; and only the right people lift it.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class KillSwitchTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -57,7 +57,8 @@ public sealed class KillSwitchTests(SharedSystem shared)
     public async Task Open_orders_of_the_halted_scope_are_cancelled_at_the_exchange()
     {
         using var trader = await shared.NewTraderAsync(Token);
-        var price = await new Venue(shared.Running).PriceFarBelowAsync("BTCUSDT", Token);
+        using var venue = new Venue(shared.Running);
+        var price = await venue.PriceFarBelowAsync("BTCUSDT", Token);
         var resting = await trader.PlaceLimitAsync("resting", price, Token);
         Assert.True(resting.Text("status") == "OPEN", resting.ToString());
         await trader.PostAsync("/kill-switch/activate", new { reason = "cancel what rests" }, Token);

@@ -5,7 +5,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>A function may do what its grants say and nothing else; without a grant it fails, and nothing leaves.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class LeastPrivilegeTests(SharedSystem shared)
 {
     private const string Iam = "2010-05-08";
@@ -20,7 +20,7 @@ public sealed class LeastPrivilegeTests(SharedSystem shared)
         Assert.Equal(201, (await trader.PlaceAsync("granted", Token)).Code);
         using var api = new AwsApi(shared.Running.Aws, AwsApiCredentials.Local("eu-central-1"), TimeProvider.System);
         var policy = await PolicyAsync(api);
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         var before = await venue.CountOrdersAsync(Token);
         try
         {
@@ -46,8 +46,8 @@ public sealed class LeastPrivilegeTests(SharedSystem shared)
         return Uri.UnescapeDataString(answer.Element("PolicyDocument")!.Value);
     }
 
-    private static Task PutPolicyAsync(AwsApi api, string policy) =>
-        api.QueryAsync("iam", Iam, "PutRolePolicy", [new("RoleName", Role), new("PolicyName", "grants"), new("PolicyDocument", policy)], Token);
+    private static async Task PutPolicyAsync(AwsApi api, string policy) =>
+        await api.QueryAsync("iam", Iam, "PutRolePolicy", [new("RoleName", Role), new("PolicyName", "grants"), new("PolicyDocument", policy)], Token);
 
     private static string Without(string policy, string resource)
     {

@@ -3,7 +3,7 @@ using Acinaces.IntegrationTests.System;
 namespace Acinaces.IntegrationTests.Stories;
 
 /// <summary>The exchange executed, but its answer was lost: the order's fate is asked for, never guessed and never repeated.</summary>
-[Collection(SharedSystemCollection.Name)]
+[Collection(SharedStories.Name)]
 public sealed class LostReplyTests(SharedSystem shared)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -12,7 +12,7 @@ public sealed class LostReplyTests(SharedSystem shared)
     public async Task A_lost_answer_is_resolved_by_query_and_no_second_order_is_sent()
     {
         using var trader = await shared.NewTraderAsync(Token);
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         await trader.PlaceAsync("warm", Token);
         var before = await venue.CountOrdersAsync(Token);
         await venue.AddFaultAsync(new { venue = "binance", operation = "order.place", kind = "dropReplyAfterExecution", count = 1 }, Token);
@@ -32,7 +32,7 @@ public sealed class LostReplyTests(SharedSystem shared)
     public async Task A_request_that_never_arrived_ends_rejected_and_leaves_no_position()
     {
         using var trader = await shared.NewTraderAsync(Token);
-        var venue = new Venue(shared.Running);
+        using var venue = new Venue(shared.Running);
         await trader.PlaceAsync("warm", Token);
         var before = await venue.CountOrdersAsync(Token);
         await venue.AddFaultAsync(new { venue = "binance", operation = "order.place", kind = "dropBeforeExecution", count = 1 }, Token);

@@ -5,9 +5,11 @@ using System.Text.Json;
 namespace Acinaces.IntegrationTests.System;
 
 /// <summary>What the simulated exchange really saw, and the faults it can be given.</summary>
-public sealed class Venue(RunningSystem system)
+public sealed class Venue(RunningSystem system) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = system.Simulators };
+
+    public void Dispose() => _http.Dispose();
 
     public async Task AddFaultAsync(object fault, CancellationToken cancellationToken)
     {

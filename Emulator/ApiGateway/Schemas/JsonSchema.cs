@@ -7,7 +7,7 @@ using Acinaces.Emulator.ApiGateway.Model;
 namespace Acinaces.Emulator.ApiGateway.Schemas;
 
 /// <summary>
-/// A JSON schema of draft 4, read once and then applied to many bodies. It exists beside NJsonSchema because API Gateway's error
+/// A JSON schema of draft 4, read once and then applied to many bodies. It exists because API Gateway's error
 /// texts name the keyword and both sides of the comparison, and because every order passes here.
 /// </summary>
 internal sealed class JsonSchema
