@@ -6,9 +6,12 @@ export const resources = signal<Map<string, Resource>>(new Map());
 export const isConnected = signal(true);
 export const notice = signal<string | null>(null);
 
-/** Parents before their children, both in the order of the model. */
+/** Groups of many stand below what runs; within each, by name, so that a row keeps its place. */
+const byPlace = (a: Resource, b: Resource) => Number(a.type === 'Group') - Number(b.type === 'Group') || a.name.localeCompare(b.name);
+
+/** Parents before their children. */
 export const tree = computed<{ resource: Resource; depth: number }[]>(() => {
-  const all = [...resources.value.values()].filter(r => !r.isHidden);
+  const all = [...resources.value.values()].filter(r => !r.isHidden).sort(byPlace);
   const names = new Set(all.map(r => r.name));
   const rows: { resource: Resource; depth: number }[] = [];
   const add = (resource: Resource, depth: number) => {

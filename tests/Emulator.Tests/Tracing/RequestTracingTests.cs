@@ -32,7 +32,7 @@ public sealed class RequestTracingTests
         var mine = spans.Where(span => Equals(span.GetTagItem("aws.request_id"), requestId)).ToList();
         Assert.Equal(recorded ? 1 : 0, mine.Count);
         if (!recorded) return;
-        Assert.Equal("Sts.GetCallerIdentity", mine[0].OperationName);
+        Assert.Equal("STS.GetCallerIdentity", mine[0].OperationName);
         Assert.Equal("0af7651916cd43dd8448eb211c80319c", mine[0].TraceId.ToHexString());
         Assert.Equal("b7ad6b7169203331", mine[0].ParentSpanId.ToHexString());
     }
