@@ -37,13 +37,9 @@ internal static class ApiProjection
         return $"arn:aws:apigateway:{aws.Region}::/restapis/{id}";
     }
 
-    private static async Task AllowCallsAsync(LocalCloud cloud, string id, AwsApi aws, CancellationToken cancellationToken)
-    {
-        foreach (var function in cloud.Topology.Functions)
-        {
-            await FunctionProjection.AllowAsync(cloud, function, $"api-{id}", "apigateway.amazonaws.com", $"arn:aws:execute-api:{aws.Region}:{LocalCloud.AccountId}:{id}/*", aws, cancellationToken);
-        }
-    }
+    // Nothing else is left to do at this point of the start, so the permissions go side by side.
+    private static Task AllowCallsAsync(LocalCloud cloud, string id, AwsApi aws, CancellationToken cancellationToken) => Task.WhenAll(cloud.Topology.Functions.Select(function =>
+        FunctionProjection.AllowAsync(cloud, function, $"api-{id}", "apigateway.amazonaws.com", $"arn:aws:execute-api:{aws.Region}:{LocalCloud.AccountId}:{id}/*", aws, cancellationToken)));
 
     private static async Task MapDomainAsync(string id, AwsApi aws, CancellationToken cancellationToken)
     {

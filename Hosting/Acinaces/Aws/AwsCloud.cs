@@ -55,7 +55,7 @@ public sealed class AwsCloud
     private async Task ProvisionAsync(ResourceReadyEvent ready, CancellationToken cancellationToken)
     {
         var endpoint = await Project.GetEndpoint("aws").GetValueAsync(cancellationToken) ?? throw new DistributedApplicationException($"'{Project.Resource.Name}' has no endpoint 'aws'.");
-        using var api = new AwsApi(new Uri(endpoint), AwsApiCredentials.Local(Region), ready.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+        using var api = new AwsApi(new Uri(endpoint), AwsApiCredentials.Local(Region), ready.Services.GetRequiredService<TimeProvider>());
         using var provisioner = new AwsProvisioner(_resources, _groups, ready.Services);
         await provisioner.RunAsync(api, cancellationToken);
     }

@@ -8,6 +8,7 @@ internal sealed partial class AwsProvisioner(IReadOnlyList<AwsProvisionedResourc
 
     private readonly ResourceNotificationService _notifications = services.GetRequiredService<ResourceNotificationService>();
     private readonly ResourceLoggerService _logs = services.GetRequiredService<ResourceLoggerService>();
+    private readonly TimeProvider _time = services.GetRequiredService<TimeProvider>();
     private readonly SemaphoreSlim _slots = new(AtOnce);
     private readonly Dictionary<AwsProvisionedResource, Task<bool>> _runs = [];
 
@@ -61,7 +62,7 @@ internal sealed partial class AwsProvisioner(IReadOnlyList<AwsProvisionedResourc
     private Task PublishAsync(IResource resource, string state, string style, string? arn) => _notifications.PublishUpdateAsync(resource, snapshot => snapshot with
     {
         State = new ResourceStateSnapshot(state, style),
-        StartTimeStamp = (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow().UtcDateTime,
+        StartTimeStamp = _time.GetUtcNow().UtcDateTime,
         Properties = arn is null ? snapshot.Properties : [.. snapshot.Properties.Where(p => p.Name != "aws.arn"), new ResourcePropertySnapshot("aws.arn", arn)],
     });
 
