@@ -1,9 +1,11 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
+using Microsoft.Extensions.Logging;
 
 namespace Acinaces.Emulator.DynamoDb;
 
@@ -15,7 +17,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public DynamoDbService(EmulatorContext context)
     {
-        _tables = new TableCatalog(context.Journal, context.Clock);
+        _tables = new TableCatalog(context.Journal, context.Clock, new StreamCatalog(context.Clock, StreamLimits.DefaultCapacityBytes, context.Logging.CreateLogger<StreamCatalog>()));
+        Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
         _expiry = new ExpirySweep(_tables, context.Clock);
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;
@@ -47,6 +50,9 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             OperationBinding.For(new UpdateTimeToLive(_tables), () => json.UpdateTimeToLiveRequest, () => json.UpdateTimeToLiveResponse),
         ];
     }
+
+    /// <summary>The service that reads the changes of this one's tables.</summary>
+    public DynamoDbStreamsService Streams { get; }
 
     public override string SigningName => "dynamodb";
 

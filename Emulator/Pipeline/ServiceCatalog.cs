@@ -18,11 +18,13 @@ internal static class ServiceCatalog
     public static IReadOnlyList<AwsService> Build(EmulatorContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var dynamoDb = new DynamoDbService(context);
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
             new ApiGatewayService(context),
-            new DynamoDbService(context),
+            dynamoDb,
+            dynamoDb.Streams,
             new ElastiCacheService(context),
             new EventBridgeService(context),
             new IamService(context, context.Identities),

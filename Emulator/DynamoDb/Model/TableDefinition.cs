@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Model;
@@ -54,7 +56,14 @@ internal sealed record TableDefinition
 
     public DateTimeOffset? RecoveryEnabledAt { get; init; }
 
+    /// <summary>The streams the table has had within the last day and its latest one, oldest first. At most the last is enabled.</summary>
+    public IReadOnlyList<StreamDefinition> Streams { get; init; } = [];
+
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Absent: changes go into no stream.</summary>
+    [JsonIgnore]
+    public StreamDefinition? EnabledStream => Streams is [.., { DisabledAt: null } last] ? last : null;
 
     public string Arn => $"arn:aws:dynamodb:{Region}:{Account}:table/{Name}";
 }

@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -43,6 +44,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             Encryption = request.SseSpecification,
             TableClass = request.TableClass,
             DeletionProtection = request.DeletionProtectionEnabled ?? false,
+            Streams = StreamChange.Begin(request.StreamSpecification, now),
             Tags = TagRules.Require(request.Tags ?? []),
         });
         return new TableDescriptionResponse { TableDescription = TableDescriber.Describe(table) };
@@ -69,14 +71,12 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             var index = request.LocalSecondaryIndexes[i];
             TableRules.Validate(validator, $"localSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection);
         }
-        validator.ThrowIfInvalid();
+        StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         RefuseUnsupported(request);
     }
 
     private static void RefuseUnsupported(CreateTableRequest request)
     {
-        if (request.StreamSpecification?.StreamEnabled == true)
-            throw DynamoDbErrors.Unsupported("StreamSpecification");
         if (request.ResourcePolicy is not null)
             throw DynamoDbErrors.Unsupported("ResourcePolicy");
         if (request.WarmThroughput is not null)

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
@@ -28,9 +29,7 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         TableRules.Validate(validator, request.AttributeDefinitions);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
             Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
-        validator.ThrowIfInvalid();
-        if (request.StreamSpecification?.StreamEnabled == true)
-            throw DynamoDbErrors.Unsupported("StreamSpecification");
+        StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         if (request.ReplicaUpdates is not null)
             throw DynamoDbErrors.Unsupported("ReplicaUpdates");
         if (request.WarmThroughput is not null)

@@ -80,7 +80,7 @@ internal sealed class ExpirySweep(TableCatalog tables, TimeProvider clock) : IAs
     private bool Delete(Table table, Entry entry)
     {
         // Whoever has written the item since has decided anew how long it lives.
-        var write = new ItemWrite(table, new EntryKey(entry.Key), write => ReferenceEquals(write.Before, entry.Item) ? null : write.Present);
+        var write = new ItemWrite(table, new EntryKey(entry.Key), write => ReferenceEquals(write.Before, entry.Item) ? null : write.Present) { IsExpiry = true };
         try
         {
             tables.Writer.Apply(write);

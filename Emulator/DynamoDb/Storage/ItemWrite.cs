@@ -19,6 +19,9 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
 
     public EntryKey Key { get; } = key;
 
+    /// <summary>The service itself deletes the item, because its time has passed.</summary>
+    public bool IsExpiry { get; init; }
+
     /// <summary>The item as it was found. Absent: there was none.</summary>
     public Item? Before { get; private set; }
 

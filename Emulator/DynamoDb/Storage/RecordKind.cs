@@ -20,4 +20,13 @@ internal enum RecordKind : byte
 
     /// <summary>A client's token has been used.</summary>
     Token = 6,
+
+    /// <summary>The change that follows within the record is also one in the table's stream.</summary>
+    Streamed = 7,
+
+    /// <summary>A stream exists as described; in compacted journals.</summary>
+    Stream = 8,
+
+    /// <summary>A record of a stream; in compacted journals.</summary>
+    StreamRecord = 9,
 }

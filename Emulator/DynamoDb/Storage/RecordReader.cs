@@ -21,6 +21,13 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
         return value;
     }
 
+    public long ReadInt64()
+    {
+        var value = BinaryPrimitives.ReadInt64LittleEndian(_rest);
+        _rest = _rest[sizeof(long)..];
+        return value;
+    }
+
     public ReadOnlySpan<byte> ReadBytes()
     {
         var length = ReadInt32();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Streams;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -59,14 +60,46 @@ internal sealed class RecordWriter
         return this;
     }
 
-    public RecordWriter Transaction(IReadOnlyList<ItemWrite> writes, TransactionToken? token)
+    /// <summary>A change with its place in the table's stream, in one record so that neither can be lost without the other.</summary>
+    public RecordWriter Change(ItemWrite write, StreamRecord? streamed)
+    {
+        if (streamed is null)
+            return Change(write);
+        WriteByte((byte)RecordKind.Streamed);
+        WriteInt64(streamed.Sequence);
+        WriteInt64(streamed.Time.ToUnixTimeMilliseconds());
+        WriteByte((byte)streamed.Event);
+        return Change(write);
+    }
+
+    /// <summary>The beginning of several changes as one; they follow.</summary>
+    /// <param name="count">How many, a token included.</param>
+    public RecordWriter Transaction(int count)
     {
         WriteByte((byte)RecordKind.Transaction);
-        var changes = writes.Where(write => write.Changes).ToList();
-        WriteInt32(changes.Count + (token is null ? 0 : 1));
-        foreach (var write in changes)
-            Change(write);
-        return token is null ? this : Token(token);
+        WriteInt32(count);
+        return this;
+    }
+
+    public RecordWriter Stream(StreamSnapshot stream)
+    {
+        WriteByte((byte)RecordKind.Stream);
+        WriteBytes(JsonSerializer.SerializeToUtf8Bytes(stream, DynamoDbStreamsJson.Default.StreamSnapshot));
+        return this;
+    }
+
+    public RecordWriter StreamRecord(ReadOnlySpan<byte> streamArn, StreamRecord record)
+    {
+        WriteByte((byte)RecordKind.StreamRecord);
+        WriteBytes(streamArn);
+        WriteInt64(record.Sequence);
+        WriteInt64(record.Time.ToUnixTimeMilliseconds());
+        WriteByte((byte)record.Event);
+        WriteBytes(record.Keys.Json);
+        // No item is shorter than an empty object, so nothing at all stands for an absent image.
+        WriteBytes(record.Old is null ? default : record.Old.Json);
+        WriteBytes(record.New is null ? default : record.New.Json);
+        return this;
     }
 
     public RecordWriter Token(TransactionToken token)
@@ -86,6 +119,12 @@ internal sealed class RecordWriter
     {
         BinaryPrimitives.WriteInt32LittleEndian(_buffer.GetSpan(sizeof(int)), value);
         _buffer.Advance(sizeof(int));
+    }
+
+    private void WriteInt64(long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(_buffer.GetSpan(sizeof(long)), value);
+        _buffer.Advance(sizeof(long));
     }
 
     private void WriteBytes(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Streams;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -6,8 +7,16 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 internal sealed class Table(TableDefinition definition)
 {
     private volatile TableState _state = TableState.Of(definition);
+    private volatile TableStream? _stream;
 
     public TableState State => _state;
+
+    /// <summary>Where changes of items are told. Absent: nowhere. Changed within <see cref="Change"/> only.</summary>
+    public TableStream? Stream
+    {
+        get => _stream;
+        set => _stream = value;
+    }
 
     public TableDefinition Definition => _state.Definition;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -14,11 +15,14 @@ internal sealed class TableCatalog : IJournaled
     private readonly ConcurrentDictionary<TableAddress, Table> _tables = new();
     private readonly Dictionary<int, Table> _byNumber = [];
     private readonly TableJournal _journal;
+    private readonly TimeProvider _clock;
     private int _lastNumber;
 
-    public TableCatalog(IJournal journal, TimeProvider clock)
+    public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null)
     {
-        _journal = new TableJournal(journal);
+        Streams = streams ?? new StreamCatalog(clock);
+        _journal = new TableJournal(journal, clock);
+        _clock = clock;
         Writer = new ItemWriter(_journal);
         Tokens = new TransactionTokens(clock);
     }
@@ -28,6 +32,8 @@ internal sealed class TableCatalog : IJournaled
     public ItemWriter Writer { get; }
 
     public TransactionTokens Tokens { get; }
+
+    public StreamCatalog Streams { get; }
 
     public ICollection<Table> All => _tables.Values;
 
@@ -81,6 +87,7 @@ internal sealed class TableCatalog : IJournaled
                 throw DynamoDbErrors.TableNotFound(state.Definition.Name);
             var next = change(state.Definition);
             _journal.Append(next);
+            table.Stream = Streams.Follow(next);
             return table.Rebuild(state, next);
         });
         return table.Definition;
@@ -96,7 +103,9 @@ internal sealed class TableCatalog : IJournaled
                     throw DynamoDbErrors.TableNotFound(address.Name);
                 if (state.Definition.DeletionProtection)
                     throw DynamoDbErrors.DeletionProtected(address.Name);
-                _journal.AppendDeleted(state.Definition);
+                var last = StreamChange.End(state.Definition, _clock.GetUtcNow());
+                _journal.AppendDeleted(last);
+                table.Stream = Streams.Follow(last);
                 return state with { IsDeleted = true };
             });
             _byNumber.Remove(table.Definition.Number);
@@ -115,6 +124,9 @@ internal sealed class TableCatalog : IJournaled
 
     public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
     {
+        // Before the tables, whose definitions then find their streams.
+        foreach (var record in StreamCatalog.Describe(Streams.Capture()))
+            yield return record;
         foreach (var table in _tables.Values.OrderBy(table => table.Definition.Number))
         {
             yield return RecordWriter.Rent().Table(table.Definition).Written.ToArray();
@@ -155,12 +167,17 @@ internal sealed class TableCatalog : IJournaled
                 if (_byNumber.Remove(reader.ReadInt32(), out var gone))
                     _tables.TryRemove(TableAddress.Of(gone.Definition), out _);
                 break;
-            case RecordKind.Put:
-                var attributes = (Table: _byNumber[reader.ReadInt32()], Item: AttributeMapJson.Decode(reader.ReadBytes()));
-                Restore(new ItemWrite(attributes.Table, attributes.Table.KeyOf(attributes.Item), _ => ItemState.Of(attributes.Item)));
+            case RecordKind.Put or RecordKind.Delete:
+                ReplayChange(kind, ref reader);
                 break;
-            case RecordKind.Delete:
-                Restore(new ItemWrite(_byNumber[reader.ReadInt32()], new EntryKey(reader.ReadBytes().ToArray()), _ => null));
+            case RecordKind.Streamed:
+                ReplayStreamed(ref reader);
+                break;
+            case RecordKind.Stream:
+                Streams.Restore(JsonSerializer.Deserialize(reader.ReadBytes(), DynamoDbStreamsJson.Default.StreamSnapshot) ?? throw new InvalidDataException("A stream's record is empty."));
+                break;
+            case RecordKind.StreamRecord:
+                Streams.Restore(ref reader);
                 break;
             case RecordKind.Transaction:
                 for (var count = reader.ReadInt32(); count > 0; count--)
@@ -176,18 +193,47 @@ internal sealed class TableCatalog : IJournaled
 
     private void ReplayTable(TableDefinition definition)
     {
-        if (_byNumber.TryGetValue(definition.Number, out var table))
-            table.Change(state => table.Rebuild(state, definition));
-        else
+        if (!_byNumber.TryGetValue(definition.Number, out var table))
+        {
             Add(TableAddress.Of(definition), new Table(definition));
+            return;
+        }
+        table.Change(state =>
+        {
+            table.Stream = Streams.Follow(definition);
+            return table.Rebuild(state, definition);
+        });
+    }
+
+    private ItemWrite ReplayChange(RecordKind kind, ref RecordReader reader)
+    {
+        var table = _byNumber[reader.ReadInt32()];
+        ItemWrite write;
+        if (kind == RecordKind.Put)
+        {
+            var item = AttributeMapJson.Decode(reader.ReadBytes());
+            write = new ItemWrite(table, table.KeyOf(item), _ => ItemState.Of(item));
+        }
+        else
+        {
+            write = new ItemWrite(table, new EntryKey(reader.ReadBytes().ToArray()), _ => null);
+        }
+        ItemWriter.Restore(write);
+        return write;
+    }
+
+    private void ReplayStreamed(ref RecordReader reader)
+    {
+        var (sequence, time, kind) = (reader.ReadInt64(), DateTimeOffset.FromUnixTimeMilliseconds(reader.ReadInt64()), (StreamEvent)reader.ReadByte());
+        var write = ReplayChange((RecordKind)reader.ReadByte(), ref reader);
+        write.Table.Stream?.Restore(write, sequence, time, kind);
     }
 
     private void Add(TableAddress address, Table table)
     {
+        table.Stream = Streams.Follow(table.Definition);
         _lastNumber = Math.Max(_lastNumber, table.Definition.Number);
         _byNumber[table.Definition.Number] = table;
         _tables[address] = table;
     }
-
-    private static void Restore(ItemWrite write) => ItemWriter.Restore(write);
 }

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -10,7 +11,7 @@ internal static class TableChange
     {
         RequireAnything(request);
         var next = ApplyThroughput(table, request, now);
-        next = ApplyIndexes(next, request);
+        next = StreamChange.Apply(ApplyIndexes(next, request), request.StreamSpecification, now);
         return next with
         {
             DeletionProtection = request.DeletionProtectionEnabled ?? next.DeletionProtection,
@@ -104,7 +105,8 @@ internal static class TableChange
     private static void RequireAnything(UpdateTableRequest request)
     {
         if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
-            && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
+            && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.StreamSpecification is null
+            && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
         {
             throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "
                 + "or SSESpecification or ReplicaUpdates is required");

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -11,6 +12,7 @@ internal static class TableDescriber
     public static TableDescription Describe(Table table, string status = "ACTIVE")
     {
         var definition = table.Definition;
+        var latest = definition.Streams.Count > 0 ? definition.Streams[^1] : null;
         return new TableDescription
         {
             AttributeDefinitions = definition.AttributeDefinitions,
@@ -29,6 +31,9 @@ internal static class TableDescriber
             OnDemandThroughput = definition.OnDemandThroughput,
             SseDescription = Encryption(definition),
             TableClassSummary = definition.TableClass is null ? null : new TableClassSummary(definition.TableClass),
+            StreamSpecification = definition.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
+            LatestStreamLabel = latest?.Label,
+            LatestStreamArn = latest is null ? null : StreamDefinition.ArnOf(definition.Arn, latest.Label),
             DeletionProtectionEnabled = definition.DeletionProtection,
         };
     }

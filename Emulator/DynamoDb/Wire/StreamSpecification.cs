@@ -1,4 +1,4 @@
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
-/// <summary>Streams. Only "off" is supported.</summary>
+/// <summary>Whether changes go into a stream, and which images its records carry.</summary>
 internal sealed record StreamSpecification(bool? StreamEnabled, string? StreamViewType);

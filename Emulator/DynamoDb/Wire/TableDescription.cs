@@ -38,5 +38,13 @@ internal sealed record TableDescription
 
     public TableClassSummary? TableClassSummary { get; init; }
 
+    /// <summary>Absent while no stream is enabled.</summary>
+    public StreamSpecification? StreamSpecification { get; init; }
+
+    /// <summary>Of the latest stream, also when it is disabled. Absent: there never was one.</summary>
+    public string? LatestStreamLabel { get; init; }
+
+    public string? LatestStreamArn { get; init; }
+
     public required bool DeletionProtectionEnabled { get; init; }
 }

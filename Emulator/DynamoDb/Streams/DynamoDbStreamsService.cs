@@ -1,0 +1,30 @@
+using Acinaces.Emulator.DynamoDb.Streams.Operations;
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
+
+namespace Acinaces.Emulator.DynamoDb.Streams;
+
+/// <summary>Amazon DynamoDB Streams: a service of its own on the wire, with the names and rights of DynamoDB.</summary>
+internal sealed class DynamoDbStreamsService : AwsService
+{
+    public DynamoDbStreamsService(StreamCatalog streams, TimeProvider clock)
+    {
+        var json = DynamoDbStreamsJson.Default;
+        Operations =
+        [
+            OperationBinding.For(new DescribeStream(streams, clock), () => json.DescribeStreamRequest, () => json.DescribeStreamResponse, writes: false),
+            // Waits for the journal: what a reader has seen must still be there after the emulator was killed.
+            OperationBinding.For(new GetRecords(streams, clock), () => json.GetRecordsRequest, () => json.GetRecordsResponse),
+            OperationBinding.For(new GetShardIterator(streams, clock), () => json.GetShardIteratorRequest, () => json.GetShardIteratorResponse, writes: false),
+            OperationBinding.For(new ListStreams(streams), () => json.ListStreamsRequest, () => json.ListStreamsResponse, writes: false),
+        ];
+    }
+
+    public override string SigningName => "dynamodb";
+
+    public override string DisplayName => "DynamoDBStreams";
+
+    public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.AwsJson("1.0", "DynamoDBStreams_20120810")];
+
+    public override IReadOnlyList<OperationBinding> Operations { get; }
+}

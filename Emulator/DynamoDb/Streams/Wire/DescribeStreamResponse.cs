@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Streams.Wire;
+
+/// <summary>Answer of DescribeStream.</summary>
+internal sealed record DescribeStreamResponse(StreamDescription StreamDescription);

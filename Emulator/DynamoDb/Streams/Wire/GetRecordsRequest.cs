@@ -1,0 +1,4 @@
+namespace Acinaces.Emulator.DynamoDb.Streams.Wire;
+
+/// <summary>Request of GetRecords.</summary>
+internal sealed record GetRecordsRequest(string? ShardIterator, int? Limit);
