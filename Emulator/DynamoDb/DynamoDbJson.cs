@@ -7,7 +7,8 @@ namespace Acinaces.Emulator.DynamoDb;
 /// <summary>How the service's shapes are written.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    MaxDepth = DynamoDbLimits.MaxJsonDepth)]
+    MaxDepth = DynamoDbLimits.MaxJsonDepth,
+    Converters = [typeof(FlagConverter), typeof(IntegerConverter), typeof(LongConverter)])]
 [JsonSerializable(typeof(TableDefinition))]
 [JsonSerializable(typeof(TransactionToken))]
 [JsonSerializable(typeof(PutItemRequest))]

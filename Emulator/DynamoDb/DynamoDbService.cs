@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -63,6 +64,18 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
     public override IReadOnlyList<OperationBinding> Operations { get; }
 
     public override IReadOnlyList<IJournaled> Journaled => [_tables];
+
+    public override AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => SerializationDiagnosis.Explain(body, type);
+
+    public override string ErrorType(string code) => code switch
+    {
+        "ValidationException" => "com.amazon.coral.validate#ValidationException",
+        "SerializationException" or "UnknownOperationException" or "AccessDeniedException" or "UnrecognizedClientException" or "MissingAuthenticationTokenException"
+            or "IncompleteSignatureException" or "InvalidSignatureException" => $"com.amazon.coral.service#{code}",
+        _ => base.ErrorType(code),
+    };
+
+    public override string ErrorMessageMemberOf(string code) => code is "SerializationException" or "AccessDeniedException" ? "Message" : ErrorMessageMember;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {

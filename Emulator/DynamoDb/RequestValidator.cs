@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb;
@@ -13,6 +14,10 @@ internal sealed class RequestValidator
     /// <summary>The service names the first few violations only.</summary>
     private const int MaxErrors = 10;
 
+    private const int ShortestTableName = 3;
+    private const int LongestTableName = 255;
+
+    private static readonly string[] ConditionalOperators = ["OR", "AND"];
     private static readonly string[] KeyTypes = ["HASH", "RANGE"];
     private static readonly string[] ProjectionTypes = ["ALL", "INCLUDE", "KEYS_ONLY"];
     private static readonly string[] CapacityKinds = ["INDEXES", "TOTAL", "NONE"];
@@ -56,23 +61,47 @@ internal sealed class RequestValidator
 
     public RequestValidator IndexName(string member, string? value) => value is null ? this : Name(member, value).Length(member, value, 3, 255);
 
-    /// <summary>A table's name or ARN; ends the request at once where the length is wrong, as the service does.</summary>
+    /// <summary>A table's name or ARN in an operation on items.</summary>
     public RequestValidator TableName(string? value, string member = "tableName")
     {
         Required(member, value);
-        if (value is null || value.StartsWith("arn:", StringComparison.Ordinal))
-            return this;
-        if (value.Length is < 3 or > 255)
-            throw DynamoDbErrors.Validation("TableName must be at least 3 characters long and at most 255 characters long");
-        return Name(member, value);
+        return value is null || value.StartsWith("arn:", StringComparison.Ordinal) ? this : Name(member, value).Length(member, value, ShortestTableName, LongestTableName);
     }
+
+    /// <summary>A table's name or ARN in an operation on tables, which end at once where it is missing or of the wrong length.</summary>
+    public RequestValidator OwnTableName(string? value)
+    {
+        if (value is null)
+            throw DynamoDbErrors.Validation("The parameter 'TableName' is required but was not present in the request");
+        if (value.StartsWith("arn:", StringComparison.Ordinal))
+            return this;
+        if (value.Length is < ShortestTableName or > LongestTableName)
+            throw DynamoDbErrors.Validation($"TableName must be at least {ShortestTableName} characters long and at most {LongestTableName} characters long");
+        return Name("tableName", value);
+    }
+
+    /// <summary>A map by table, as batches have it.</summary>
+    public RequestValidator TableMap<T>(string member, Dictionary<string, T>? value)
+    {
+        Required(member, value);
+        if (value is null)
+            return this;
+        Check(value.Count >= 1, member, "{}", "Member must have length greater than or equal to ", 1);
+        return Check(value.Keys.All(IsTableName), member, Shown(value), "Map keys must satisfy constraint: [Member must have length less than or equal to 255, "
+            + "Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]");
+    }
+
+    /// <summary>Lengths of the lists in a map.</summary>
+    public RequestValidator MapValues<T>(string member, Dictionary<string, List<T>>? value, int least, int most) => Check(
+        value is null || value.Values.All(list => list is null || (list.Count >= least && list.Count <= most)), member, value is null ? null : Shown(value),
+        $"Map value must satisfy constraint: [Member must have length less than or equal to {most}, Member must have length greater than or equal to {least}]");
 
     public RequestValidator Throughput(string member, ProvisionedThroughput? value)
     {
         if (value is null)
             return this;
-        Required($"{member}.readCapacityUnits", value.ReadCapacityUnits).Range($"{member}.readCapacityUnits", value.ReadCapacityUnits, 1);
-        return Required($"{member}.writeCapacityUnits", value.WriteCapacityUnits).Range($"{member}.writeCapacityUnits", value.WriteCapacityUnits, 1);
+        Required($"{member}.writeCapacityUnits", value.WriteCapacityUnits).Range($"{member}.writeCapacityUnits", value.WriteCapacityUnits, 1);
+        return Required($"{member}.readCapacityUnits", value.ReadCapacityUnits).Range($"{member}.readCapacityUnits", value.ReadCapacityUnits, 1);
     }
 
     public RequestValidator KeySchema(string member, IReadOnlyList<KeySchemaElement>? value)
@@ -97,6 +126,25 @@ internal sealed class RequestValidator
             .Count($"{member}.nonKeyAttributes", value.NonKeyAttributes?.Count, 1, int.MaxValue, "[]");
     }
 
+    public RequestValidator ConditionalOperator(string? value) => OneOf("conditionalOperator", value, ConditionalOperators);
+
+    public RequestValidator Expected(Dictionary<string, ExpectedAttributeValue>? value)
+    {
+        foreach (var (name, expected) in value ?? [])
+            OneOf($"expected.{name}.member.comparisonOperator", expected?.ComparisonOperator, LegacyComparison.Operators);
+        return this;
+    }
+
+    public RequestValidator Conditions(string member, Dictionary<string, LegacyCondition>? value)
+    {
+        foreach (var (name, condition) in value ?? [])
+        {
+            var at = $"{member}.{name}.member.comparisonOperator";
+            Required(at, condition?.ComparisonOperator).OneOf(at, condition?.ComparisonOperator, LegacyComparison.Operators);
+        }
+        return this;
+    }
+
     public RequestValidator ReturnConsumedCapacity(string? value) => OneOf("returnConsumedCapacity", value, CapacityKinds);
 
     public RequestValidator ReturnItemCollectionMetrics(string? value) => OneOf("returnItemCollectionMetrics", value, MetricsKinds);
@@ -111,6 +159,11 @@ internal sealed class RequestValidator
         if (_errors is not null)
             throw DynamoDbErrors.Validation($"{_errors.Count} validation error{(_errors.Count > 1 ? "s" : "")} detected: {string.Join("; ", _errors)}");
     }
+
+    private static bool IsTableName(string name) => name.StartsWith("arn:", StringComparison.Ordinal)
+        || (name.Length is >= ShortestTableName and <= LongestTableName && !name.AsSpan().ContainsAnyExcept(NameCharacters));
+
+    private static string Shown<T>(Dictionary<string, T> map) => $"{{{string.Join(", ", map.Keys.Select(key => $"{key}=[...]"))}}}";
 
     private static string Describe(KeySchemaElement element) => $"KeySchemaElement(attributeName={element.AttributeName}, keyType={element.KeyType})";
 

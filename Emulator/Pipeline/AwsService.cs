@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
@@ -38,6 +39,15 @@ internal abstract class AwsService
         "sqs" => "com.amazonaws.sqs",
         _ => null,
     };
+
+    /// <summary>The <c>__type</c> of a JSON error. Default: the namespace and the code.</summary>
+    public virtual string ErrorType(string code) => ErrorNamespace is { } space ? $"{space}#{code}" : code;
+
+    /// <summary>The member that carries the text of one error. Default: that of all errors of the service.</summary>
+    public virtual string ErrorMessageMemberOf(string code) => ErrorMessageMember;
+
+    /// <summary>The service's own words for a body that its shape does not fit. Absent: the pipeline words it.</summary>
+    public virtual AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => null;
 
     /// <summary>The member of a JSON error that carries the text.</summary>
     public virtual string ErrorMessageMember => SigningName is "secretsmanager" or "lambda" ? "Message" : "message";

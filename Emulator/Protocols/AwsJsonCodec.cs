@@ -12,8 +12,15 @@ internal sealed class AwsJsonCodec(AwsService service, string version) : Protoco
 
     public override T Read<T>(WireRequest request, JsonTypeInfo<T> type)
     {
-        var body = BodyDecoding.Decode(request).Span;
-        return JsonSerializer.Deserialize(body.IsEmpty ? "{}"u8 : body, type) ?? throw new JsonException("The body is not an object.");
+        var body = BodyDecoding.Decode(request);
+        try
+        {
+            return JsonSerializer.Deserialize(body.IsEmpty ? "{}"u8 : body.Span, type) ?? throw new JsonException("The body is not an object.");
+        }
+        catch (JsonException) when (service.Explain(body, type) is { } error)
+        {
+            throw new AwsErrorException(error);
+        }
     }
 
     public override void Write<T>(WireResponse response, T value, JsonTypeInfo<T> type, string requestId)
@@ -29,8 +36,8 @@ internal sealed class AwsJsonCodec(AwsService service, string version) : Protoco
         response.ContentType = _contentType;
         var writer = JsonOutput.Rent(response.Body);
         writer.WriteStartObject();
-        writer.WriteString("__type", service.ErrorNamespace is { } space ? $"{space}#{error.Code}" : error.Code);
-        writer.WriteString(service.ErrorMessageMember, error.Message);
+        writer.WriteString("__type", service.ErrorType(error.Code));
+        if (error.Message.Length > 0) writer.WriteString(service.ErrorMessageMemberOf(error.Code), error.Message);
         ErrorMembers.Write(writer, error);
         writer.WriteEndObject();
         JsonOutput.Return(writer);

@@ -7,6 +7,9 @@ internal sealed class BoundCondition(Condition root, ExpressionScope scope)
 {
     private static readonly AttributeMap NoAttributes = [];
 
+    /// <summary>Made of a legacy filter; the service words errors about it otherwise.</summary>
+    public bool IsLegacy { get; init; }
+
     public Condition Root => root;
 
     public ExpressionScope Scope => scope;

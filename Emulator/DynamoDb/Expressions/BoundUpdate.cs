@@ -6,6 +6,9 @@ namespace Acinaces.Emulator.DynamoDb.Expressions;
 /// <summary>An update with the names and values of one request.</summary>
 internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnlyList<ResolvedPath> paths, ExpressionScope scope)
 {
+    /// <summary>What the service says where a present value is of another type than an action needs.</summary>
+    public string WrongTypeMessage { get; init; } = "An operand in the update expression has an incorrect data type";
+
     /// <summary>What the update touches, in the order of the expression.</summary>
     public IReadOnlyList<ResolvedPath> Paths => paths;
 
@@ -14,8 +17,12 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
     {
         for (var i = 0; i < actions.Count; i++)
         {
-            if (paths[i].Length == 1 && paths[i].Root == attribute && actions[i] is UpdateAction.Set { Value: Operand.Value value })
+            if (paths[i].Length != 1 || paths[i].Root != attribute)
+                continue;
+            if (actions[i] is UpdateAction.Set { Value: Operand.Value value })
                 return scope.Value(value.Placeholder).Type;
+            if (actions[i] is UpdateAction.Add add)
+                return scope.Value(add.Value.Placeholder).Type;
         }
         return null;
     }
@@ -39,7 +46,7 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
                     sets.Add((path, Add(path.Find(item), scope.Value(add.Value.Placeholder))));
                     break;
                 case UpdateAction.Delete delete when path.Find(item) is { } present:
-                    if (SetArithmetic.Subtract(present, scope.Value(delete.Value.Placeholder)) is { } rest)
+                    if (Subtract(present, scope.Value(delete.Value.Placeholder)) is { } rest)
                         sets.Add((path, rest));
                     else
                         removals.Add(path);
@@ -77,12 +84,15 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
         _ => throw new InvalidOperationException($"Unknown operand {operand.GetType().Name}."),
     };
 
-    private static AttributeValue Append(AttributeValue first, AttributeValue second) =>
+    private AttributeValue? Subtract(AttributeValue present, AttributeValue removed) =>
+        present.Type == removed.Type ? SetArithmetic.Subtract(present, removed) : throw WrongType();
+
+    private AttributeValue Append(AttributeValue first, AttributeValue second) =>
         first.Type == AttributeType.L && second.Type == AttributeType.L
             ? AttributeValue.ListOf([.. first.List, .. second.List])
             : throw WrongType();
 
-    private static AttributeValue Sum(AttributeValue left, AttributeValue right, bool negate)
+    private AttributeValue Sum(AttributeValue left, AttributeValue right, bool negate)
     {
         if (left.Type != AttributeType.N || right.Type != AttributeType.N)
             throw WrongType();
@@ -91,14 +101,20 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
             : throw DynamoDbErrors.Validation(DynamoDbMessages.NumberOverflow);
     }
 
-    private static AttributeValue Add(AttributeValue? present, AttributeValue added)
+    private AttributeValue Add(AttributeValue? present, AttributeValue added)
     {
         if (present is null)
             return added;
         if (present.Type != added.Type)
             throw WrongType();
-        return added.Type == AttributeType.N ? Sum(present, added, false) : SetArithmetic.Join(present, added);
+        return added.Type switch
+        {
+            AttributeType.N => Sum(present, added, false),
+            // Of the legacy API; an expression that adds a list has been refused before.
+            AttributeType.L => Append(present, added),
+            _ => SetArithmetic.Join(present, added),
+        };
     }
 
-    private static AwsErrorException WrongType() => DynamoDbErrors.Validation("An operand in the update expression has an incorrect data type");
+    private AwsErrorException WrongType() => DynamoDbErrors.Validation(WrongTypeMessage);
 }

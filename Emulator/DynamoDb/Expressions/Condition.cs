@@ -23,6 +23,9 @@ internal abstract record Condition
     /// <param name="Wanted">True for <c>attribute_exists</c>, false for <c>attribute_not_exists</c>.</param>
     internal sealed record Exists(Operand Of, bool Wanted) : Condition;
 
+    /// <summary>A call with the wrong number of operands; never outlives the checks.</summary>
+    internal sealed record Call(string Function, IReadOnlyList<Operand> Operands) : Condition;
+
     internal sealed record TypeIs(Operand Of, Operand TypeName) : Condition;
 
     internal sealed record BeginsWith(Operand Of, Operand Beginning) : Condition;

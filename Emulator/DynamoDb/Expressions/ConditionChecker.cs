@@ -3,7 +3,7 @@ using Acinaces.Emulator.DynamoDb.Model;
 namespace Acinaces.Emulator.DynamoDb.Expressions;
 
 /// <summary>Refuses conditions that can never make sense with the values given, before any item is looked at.</summary>
-internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scope)
+internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scope, bool allDefined)
 {
     private const string TypeNames = "{B,NULL,SS,BOOL,L,BS,N,NS,S,M}";
 
@@ -22,6 +22,27 @@ internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scop
             case Condition.Not not:
                 Check(not.Of);
                 break;
+            default:
+                CheckLeaf(condition);
+                break;
+        }
+    }
+
+    // In the service's order: placeholders, counts, equal operands, types.
+    private void CheckLeaf(Condition condition)
+    {
+        var operands = ConditionOperands.Of(condition);
+        if (!allDefined)
+        {
+            foreach (var operand in operands)
+                RequireDefined(operand);
+        }
+        foreach (var operand in operands)
+            RequireCount(operand);
+        switch (condition)
+        {
+            case Condition.Call call:
+                throw ExpressionErrors.OperandCount(kind, call.Function, call.Operands.Count);
             case Condition.Comparison comparison:
                 CheckComparison(comparison);
                 break;
@@ -31,22 +52,54 @@ internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scop
             case Condition.In isIn:
                 CheckSize(isIn.Of);
                 break;
-            case Condition.Exists exists:
-                if (exists.Of is not Operand.Path)
-                    throw ExpressionErrors.NotPath(kind, exists.Wanted ? "attribute_exists" : "attribute_not_exists");
-                break;
+            case Condition.Exists { Of: not Operand.Path } exists:
+                throw ExpressionErrors.NotPath(kind, exists.Wanted ? "attribute_exists" : "attribute_not_exists");
             case Condition.TypeIs typeIs:
+                CheckDistinct("attribute_type", typeIs.Of, typeIs.TypeName);
                 CheckTypeName(typeIs.TypeName);
                 break;
             case Condition.BeginsWith beginsWith:
                 CheckDistinct("begins_with", beginsWith.Of, beginsWith.Beginning);
-                RequireType("begins_with", beginsWith.Of, AttributeType.S, AttributeType.B);
-                RequireType("begins_with", beginsWith.Beginning, AttributeType.S, AttributeType.B);
+                RequireBeginning(beginsWith.Of);
+                RequireBeginning(beginsWith.Beginning);
                 break;
             case Condition.Contains contains:
                 CheckDistinct("contains", contains.Of, contains.Element);
                 break;
         }
+    }
+
+    private void RequireDefined(Operand operand)
+    {
+        switch (operand)
+        {
+            case Operand.Value value when !scope.HasValue(value.Placeholder):
+                throw ExpressionErrors.UndefinedValue(kind, value.Placeholder);
+            case Operand.Path path when path.Document.Placeholders.FirstOrDefault(name => !scope.HasName(name)) is { } undefined:
+                throw ExpressionErrors.UndefinedName(kind, undefined);
+            case Operand.Size size:
+                RequireDefined(size.Of);
+                break;
+            case Operand.Call call:
+                foreach (var inner in call.Operands)
+                    RequireDefined(inner);
+                break;
+        }
+    }
+
+    private void RequireCount(Operand operand)
+    {
+        if (operand is Operand.Size size)
+            RequireCount(size.Of);
+        if (operand is Operand.Call call)
+            throw ExpressionErrors.OperandCount(kind, call.Function, call.Operands.Count);
+    }
+
+    private void RequireBeginning(Operand operand)
+    {
+        RequireType("begins_with", operand, AttributeType.S, AttributeType.B);
+        if (operand is Operand.Size)
+            throw ExpressionErrors.OperandType(kind, "begins_with", "N");
     }
 
     private void CheckComparison(Condition.Comparison comparison)

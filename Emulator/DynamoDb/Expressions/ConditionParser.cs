@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Acinaces.Emulator.DynamoDb.Expressions;
 
 /// <summary>Parses conditions, filters and key conditions.</summary>
@@ -19,7 +21,7 @@ internal static class ConditionParser
     {
         var tokens = new TokenStream(text, kind);
         var root = Or(tokens, out _);
-        tokens.RequireEnd();
+        tokens.RequireEnd(ExpressionFault.RedundantParentheses, ExpressionFault.UnknownFunction, ExpressionFault.MisusedFunction, ExpressionFault.ReservedWord);
         return new ParsedCondition(kind, root, tokens.Placeholders);
     }
 
@@ -58,35 +60,54 @@ internal static class ConditionParser
 
     private static Condition Primary(TokenStream tokens, out bool inParentheses)
     {
-        inParentheses = tokens.TrySymbol("(");
-        if (inParentheses)
-        {
-            var inner = Or(tokens, out var twice);
-            tokens.RequireSymbol(")");
-            return twice ? throw ExpressionErrors.RedundantParentheses(tokens.Kind) : inner;
-        }
-        var isFunction = tokens.Current.Kind == TokenKind.Word && tokens.Next.IsSymbol("(");
-        if (isFunction && tokens.Current.Text != "size")
-            return Function(tokens);
+        // Deeper than any stack holds; the service's own limit lies far before.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw ExpressionErrors.RedundantParentheses(tokens.Kind);
+        inParentheses = tokens.Current.IsSymbol("(") && !tokens.GroupsOperand();
+        if (!inParentheses)
+            return Leaf(tokens);
+        tokens.Take();
+        var inner = Or(tokens, out var twice);
+        tokens.RequireSymbol(")");
+        if (twice)
+            tokens.Faults.Note(ExpressionFault.RedundantParentheses, ExpressionErrors.RedundantParentheses(tokens.Kind));
+        return inner;
+    }
+
+    private static Condition Leaf(TokenStream tokens)
+    {
         var operand = OperandOf(tokens);
-        tokens.CountOperator();
         if (tokens.TryWord("BETWEEN"))
         {
+            tokens.CountOperator();
             var low = OperandOf(tokens);
             tokens.RequireWord("AND");
-            return new Condition.Between(operand, low, OperandOf(tokens));
+            var high = OperandOf(tokens);
+            NoteMisuse(tokens, [operand, low, high]);
+            return new Condition.Between(operand, low, high);
         }
         if (tokens.TryWord("IN"))
-            return new Condition.In(operand, Options(tokens));
+        {
+            tokens.CountOperator();
+            var options = Options(tokens);
+            NoteMisuse(tokens, [operand, .. options]);
+            return new Condition.In(operand, options);
+        }
         var symbol = tokens.Current;
         if (symbol.Kind == TokenKind.Symbol && Comparators.Contains(symbol.Text))
         {
+            tokens.CountOperator();
             tokens.Take();
-            return new Condition.Comparison(symbol.Text, operand, OperandOf(tokens));
+            var right = OperandOf(tokens);
+            NoteMisuse(tokens, [operand, right]);
+            return new Condition.Comparison(symbol.Text, operand, right);
         }
-        if (operand is Operand.Size)
-            throw ExpressionErrors.MisusedFunction(tokens.Kind, "size");
-        throw tokens.Unexpected();
+        return operand switch
+        {
+            Operand.Call call => Function(call, tokens),
+            Operand.Size size => Function(new Operand.Call("size", [size.Of]), tokens),
+            _ => throw tokens.Unexpected(),
+        };
     }
 
     private static List<Operand> Options(TokenStream tokens)
@@ -101,40 +122,70 @@ internal static class ConditionParser
         return options;
     }
 
-    private static Condition Function(TokenStream tokens)
+    /// <summary>A call that stands as a condition.</summary>
+    private static Condition Function(Operand.Call call, TokenStream tokens)
     {
-        var (name, arguments) = Call(tokens);
-        return name switch
+        var operands = call.Operands;
+        if (call.Function == "size")
+            tokens.Faults.Note(ExpressionFault.MisusedFunction, ExpressionErrors.MisusedFunction(tokens.Kind, call.Function));
+        if (!Functions.TryGetValue(call.Function, out var count) || operands.Count != count)
+            return new Condition.Call(call.Function, operands);
+        return call.Function switch
         {
-            "attribute_exists" => new Condition.Exists(arguments[0], true),
-            "attribute_not_exists" => new Condition.Exists(arguments[0], false),
-            "attribute_type" => new Condition.TypeIs(arguments[0], arguments[1]),
-            "begins_with" => new Condition.BeginsWith(arguments[0], arguments[1]),
-            _ => new Condition.Contains(arguments[0], arguments[1]),
+            "attribute_exists" => new Condition.Exists(operands[0], true),
+            "attribute_not_exists" => new Condition.Exists(operands[0], false),
+            "attribute_type" => new Condition.TypeIs(operands[0], operands[1]),
+            "begins_with" => new Condition.BeginsWith(operands[0], operands[1]),
+            "contains" => new Condition.Contains(operands[0], operands[1]),
+            _ => new Condition.Call(call.Function, operands),
         };
     }
 
-    private static (string Name, List<Operand> Arguments) Call(TokenStream tokens)
+    private static Operand.Call Call(TokenStream tokens)
     {
         var name = tokens.Take().Text;
-        if (!Functions.TryGetValue(name, out var count))
-            throw ExpressionErrors.UnknownFunction(tokens.Kind, name);
+        if (!Functions.ContainsKey(name))
+            tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.UnknownFunction(tokens.Kind, name));
         tokens.CountOperator();
         tokens.RequireSymbol("(");
         var arguments = new List<Operand> { OperandOf(tokens) };
         while (tokens.TrySymbol(","))
             arguments.Add(OperandOf(tokens));
         tokens.RequireSymbol(")");
-        return arguments.Count == count ? (name, arguments) : throw ExpressionErrors.OperandCount(tokens.Kind, name, arguments.Count);
+        NoteMisuse(tokens, arguments);
+        return new Operand.Call(name, arguments);
     }
 
     private static Operand OperandOf(TokenStream tokens)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw ExpressionErrors.RedundantParentheses(tokens.Kind);
+        if (tokens.Current.IsSymbol("("))
+            return InParentheses(tokens);
         if (tokens.Current.Kind == TokenKind.ValuePlaceholder)
             return new Operand.Value(tokens.Value());
         if (tokens.Current.Kind != TokenKind.Word || !tokens.Next.IsSymbol("("))
             return new Operand.Path(tokens.Path());
-        var (name, arguments) = Call(tokens);
-        return name == "size" ? new Operand.Size(arguments[0]) : throw ExpressionErrors.MisusedFunction(tokens.Kind, name);
+        var call = Call(tokens);
+        return call is { Function: "size", Operands: [var of] } ? new Operand.Size(of) : call;
+    }
+
+    private static Operand InParentheses(TokenStream tokens)
+    {
+        tokens.RequireSymbol("(");
+        if (tokens.Current.IsSymbol("("))
+            tokens.Faults.Note(ExpressionFault.RedundantParentheses, ExpressionErrors.RedundantParentheses(tokens.Kind));
+        var operand = OperandOf(tokens);
+        tokens.RequireSymbol(")");
+        return operand;
+    }
+
+    private static void NoteMisuse(TokenStream tokens, IReadOnlyList<Operand> operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand is Operand.Call { Function: not "size" } call)
+                tokens.Faults.Note(ExpressionFault.MisusedFunction, ExpressionErrors.MisusedFunction(tokens.Kind, call.Function));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Expressions;
 
@@ -19,26 +20,41 @@ internal sealed class ExpressionScope
         RequireValues();
     }
 
+    /// <summary>Takes values that have been checked already.</summary>
+    public ExpressionScope(AttributeMap values) => _values = values;
+
     public string Name(string placeholder) => _names is not null && _names.TryGetValue(placeholder, out var name) ? name : placeholder;
 
     public AttributeValue Value(string placeholder) =>
         _values?.Find(placeholder) ?? throw new InvalidOperationException($"Value {placeholder} was not checked.");
 
-    /// <summary>Notes an expression and requires that all its placeholders are given.</summary>
-    public void Use(ExpressionKind kind, Placeholders placeholders)
+    public bool HasName(string placeholder) => _names is not null && _names.ContainsKey(placeholder);
+
+    public bool HasValue(string placeholder) => _values is not null && _values.ContainsKey(placeholder);
+
+    /// <summary>Notes an expression.</summary>
+    /// <returns>False where a placeholder of it is not given.</returns>
+    public bool Use(Placeholders placeholders)
     {
+        _used.Add(placeholders);
         foreach (var name in placeholders.Names)
         {
-            if (_names is null || !_names.ContainsKey(name))
-                throw ExpressionErrors.UndefinedName(kind, name);
+            if (!HasName(name))
+                return false;
         }
         foreach (var value in placeholders.Values)
         {
-            if (_values is null || !_values.ContainsKey(value))
-                throw ExpressionErrors.UndefinedValue(kind, value);
+            if (!HasValue(value))
+                return false;
         }
-        _used.Add(placeholders);
+        return true;
     }
+
+    /// <summary>The error about the first placeholder that is not given: names before values.</summary>
+    public AwsErrorException FirstUndefined(ExpressionKind kind, Placeholders placeholders) =>
+        Array.Find(placeholders.Names, name => !HasName(name)) is { } undefined
+            ? ExpressionErrors.UndefinedName(kind, undefined)
+            : ExpressionErrors.UndefinedValue(kind, placeholders.Values.First(value => !HasValue(value)));
 
     /// <summary>Requires that nothing was given for nothing. Called after all expressions of the request.</summary>
     public void RequireAllUsed()

@@ -32,7 +32,7 @@ internal static class Lexer
         '#' => TokenKind.NamePlaceholder,
         ':' => TokenKind.ValuePlaceholder,
         _ when char.IsAsciiDigit(first) => TokenKind.Number,
-        _ when char.IsAsciiLetter(first) || first == '_' => TokenKind.Word,
+        _ when char.IsAsciiLetter(first) => TokenKind.Word,
         _ => TokenKind.Symbol,
     };
 
@@ -52,7 +52,8 @@ internal static class Lexer
                 end++;
             return end - start;
         }
-        if (char.IsAsciiLetter(c) || c == '_')
+        // A name that begins with an underscore needs a placeholder.
+        if (char.IsAsciiLetter(c))
             return Run(text, start);
         if (c == '<' && start + 1 < text.Length && text[start + 1] is '=' or '>')
             return 2;

@@ -14,6 +14,9 @@ internal abstract record Operand
     /// <summary>The length of a text or binary, the count of a set, list or map.</summary>
     internal sealed record Size(Operand Of) : Operand;
 
+    /// <summary>A call with the wrong number of operands; never outlives the checks.</summary>
+    internal sealed record Call(string Function, IReadOnlyList<Operand> Operands) : Operand;
+
     internal sealed record Sum(Operand Left, Operand Right) : Operand;
 
     internal sealed record Difference(Operand Left, Operand Right) : Operand;

@@ -6,8 +6,7 @@ internal sealed record ParsedCondition(ExpressionKind Kind, Condition Root, Plac
     /// <summary>Checks what depends on the request's names and values, and notes their use.</summary>
     public BoundCondition Bind(ExpressionScope scope)
     {
-        scope.Use(Kind, Placeholders);
-        new ConditionChecker(Kind, scope).Check(Root);
+        new ConditionChecker(Kind, scope, allDefined: scope.Use(Placeholders)).Check(Root);
         return new BoundCondition(Root, scope);
     }
 }

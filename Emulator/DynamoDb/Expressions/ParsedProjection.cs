@@ -5,7 +5,8 @@ internal sealed record ParsedProjection(IReadOnlyList<DocumentPath> Paths, Place
 {
     public PathSelection Bind(ExpressionScope scope)
     {
-        scope.Use(ExpressionKind.ProjectionExpression, Placeholders);
+        if (!scope.Use(Placeholders))
+            throw scope.FirstUndefined(ExpressionKind.ProjectionExpression, Placeholders);
         var paths = Paths.Select(path => path.Resolve(scope)).ToList();
         PathSelection.RequireDisjoint(ExpressionKind.ProjectionExpression, paths);
         return new PathSelection(paths);

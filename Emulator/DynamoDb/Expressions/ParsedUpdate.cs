@@ -5,7 +5,8 @@ internal sealed record ParsedUpdate(IReadOnlyList<UpdateAction> Actions, Placeho
 {
     public BoundUpdate Bind(ExpressionScope scope)
     {
-        scope.Use(ExpressionKind.UpdateExpression, Placeholders);
+        if (!scope.Use(Placeholders))
+            throw scope.FirstUndefined(ExpressionKind.UpdateExpression, Placeholders);
         var paths = Actions.Select(action => action.Path.Resolve(scope)).ToList();
         PathSelection.RequireDisjoint(ExpressionKind.UpdateExpression, paths);
         UpdateChecker.Check(Actions, scope);

@@ -9,7 +9,7 @@ internal static class ProjectionParser
         var paths = new List<DocumentPath> { tokens.Path() };
         while (tokens.TrySymbol(","))
             paths.Add(tokens.Path());
-        tokens.RequireEnd();
+        tokens.RequireEnd(ExpressionFault.ReservedWord);
         return new ParsedProjection(paths, tokens.Placeholders);
     }
 }

@@ -17,16 +17,15 @@ internal sealed class RequestExpressions
 
     public PathSelection? Projection { get; private set; }
 
-    /// <param name="texts">Each kind of expression that the operation takes, in the order in which the service checks them, with its text when given.</param>
+    /// <param name="texts">Each kind of expression that the operation takes, in the order in which the service checks them, with its text when given; see <see cref="ExpressionUse"/> for what must not be given.</param>
     public static RequestExpressions Bind(
         ExpressionCache cache, Dictionary<string, string>? names, AttributeMap? values, params ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
     {
         var any = false;
         foreach (var (_, text) in texts)
             any |= text is not null;
-        if (!any && names is null && values is null)
+        if (!any)
             return None;
-        RequireUse(any, names, values, texts);
         var scope = new ExpressionScope(names, values);
         var bound = new RequestExpressions();
         foreach (var (kind, text) in texts)
@@ -48,24 +47,5 @@ internal sealed class RequestExpressions
             case ExpressionKind.FilterExpression: Filter = cache.Condition(text, kind).Bind(scope); break;
             default: Projection = cache.Projection(text).Bind(scope); break;
         }
-    }
-
-    private static void RequireUse(bool any, Dictionary<string, string>? names, AttributeMap? values, ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
-    {
-        if (names is not null && !any)
-            throw DynamoDbErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
-        if (values is null)
-            return;
-        var takers = new List<string>();
-        foreach (var (kind, text) in texts)
-        {
-            if (kind == ExpressionKind.ProjectionExpression)
-                continue;
-            if (text is not null)
-                return;
-            takers.Add(kind.ToString());
-        }
-        throw DynamoDbErrors.Validation("ExpressionAttributeValues can only be specified when using expressions: "
-            + $"{string.Join(" and ", takers)} {(takers.Count > 1 ? "are" : "is")} null");
     }
 }

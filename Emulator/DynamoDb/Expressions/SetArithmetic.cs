@@ -15,8 +15,6 @@ internal static class SetArithmetic
     /// <summary>Absent when nothing is left: there are no empty sets.</summary>
     public static AttributeValue? Subtract(AttributeValue from, AttributeValue what)
     {
-        if (from.Type != what.Type)
-            throw DynamoDbErrors.Validation("An operand in the update expression has an incorrect data type");
         var rest = from.Type switch
         {
             AttributeType.SS => AttributeValue.SetOf([.. from.Texts.Except(what.Texts, StringComparer.Ordinal)]),

@@ -25,6 +25,8 @@ internal sealed class TokenStream
 
     public int Operators { get; private set; }
 
+    public ExpressionFaults Faults { get; } = new();
+
     public Placeholders Placeholders => new([.. _names], [.. _values]);
 
     public Token Current => _tokens[_position];
@@ -62,10 +64,27 @@ internal sealed class TokenStream
             throw Unexpected();
     }
 
-    public void RequireEnd()
+    /// <summary>Whether what stands in parentheses here is one side of a comparison, not a condition.</summary>
+    public bool GroupsOperand()
+    {
+        var depth = 0;
+        for (var i = _position; i < _tokens.Count; i++)
+        {
+            depth += _tokens[i].IsSymbol("(") ? 1 : _tokens[i].IsSymbol(")") ? -1 : 0;
+            if (depth > 0)
+                continue;
+            var behind = _tokens[Math.Min(i + 1, _tokens.Count - 1)];
+            return behind.Text is "=" or "<>" or "<" or "<=" or ">" or ">=" or "." or "[" || behind.IsWord("BETWEEN") || behind.IsWord("IN");
+        }
+        return false;
+    }
+
+    /// <summary>Requires that all has been read, and that nothing was noted on the way.</summary>
+    public void RequireEnd(params ReadOnlySpan<ExpressionFault> faults)
     {
         if (Current.Kind != TokenKind.End)
             throw Unexpected();
+        Faults.ThrowFirst(faults);
     }
 
     /// <summary>Counts an operator or function against the limit of an expression.</summary>
@@ -131,7 +150,7 @@ internal sealed class TokenStream
         }
         else if (ReservedWords.Contains(token.Text))
         {
-            throw ExpressionErrors.Reserved(Kind, token.Text);
+            Faults.Note(ExpressionFault.ReservedWord, ExpressionErrors.Reserved(Kind, token.Text));
         }
         return token.Text;
     }

@@ -9,13 +9,20 @@ internal static class UpdateChecker
 
     public static void Check(IReadOnlyList<UpdateAction> actions, ExpressionScope scope)
     {
+        CheckSections(actions, scope);
+        foreach (var action in actions)
+        {
+            if (action is UpdateAction.Set set)
+                Check(set.Value, scope);
+        }
+    }
+
+    private static void CheckSections(IReadOnlyList<UpdateAction> actions, ExpressionScope scope)
+    {
         foreach (var action in actions)
         {
             switch (action)
             {
-                case UpdateAction.Set set:
-                    Check(set.Value, scope);
-                    break;
                 case UpdateAction.Add add when ValueOf(add.Value, scope) is { IsSet: false, Type: not AttributeType.N } value:
                     throw Wrong("ADD", value);
                 case UpdateAction.Delete delete when ValueOf(delete.Value, scope) is { IsSet: false } value:
@@ -40,6 +47,12 @@ internal static class UpdateChecker
                 RequireList(append.First, scope);
                 RequireList(append.Second, scope);
                 break;
+            case Operand.Call call:
+                foreach (var inner in call.Operands)
+                    Check(inner, scope);
+                throw call is { Function: "if_not_exists", Operands.Count: 2 }
+                    ? ExpressionErrors.NotPath(Kind, call.Function)
+                    : ExpressionErrors.OperandCount(Kind, call.Function, call.Operands.Count);
             case Operand.IfNotExists ifNotExists:
                 Check(ifNotExists.Otherwise, scope);
                 break;

@@ -17,7 +17,10 @@ internal static class UpdateParser
                 throw tokens.Unexpected();
             tokens.Take();
             if (!sections.Add(section.Text))
-                throw ExpressionErrors.Invalid(Kind, $"The \"{section.Text.ToUpperInvariant()}\" section can only be used once in an update expression;");
+            {
+                tokens.Faults.Note(ExpressionFault.RepeatedSection,
+                    ExpressionErrors.Invalid(Kind, $"The \"{section.Text.ToUpperInvariant()}\" section can only be used once in an update expression;"));
+            }
             do
             {
                 actions.Add(parse(tokens));
@@ -25,6 +28,7 @@ internal static class UpdateParser
             while (tokens.TrySymbol(","));
         }
         while (tokens.Current.Kind != TokenKind.End);
+        tokens.RequireEnd(ExpressionFault.ReservedWord, ExpressionFault.UnknownFunction, ExpressionFault.RepeatedSection);
         return new ParsedUpdate(actions, tokens.Placeholders);
     }
 
@@ -86,11 +90,11 @@ internal static class UpdateParser
             arguments.Add(OperandOf(tokens));
         tokens.RequireSymbol(")");
         if (name is not ("if_not_exists" or "list_append"))
-            throw ExpressionErrors.UnknownFunction(Kind, name);
+            tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.UnknownFunction(Kind, name));
         if (arguments.Count != 2)
-            throw ExpressionErrors.OperandCount(Kind, name, arguments.Count);
+            return new Operand.Call(name, arguments);
         if (name == "list_append")
             return new Operand.ListAppend(arguments[0], arguments[1]);
-        return arguments[0] is Operand.Path path ? new Operand.IfNotExists(path.Document, arguments[1]) : throw ExpressionErrors.NotPath(Kind, name);
+        return arguments[0] is Operand.Path path ? new Operand.IfNotExists(path.Document, arguments[1]) : new Operand.Call(name, arguments);
     }
 }

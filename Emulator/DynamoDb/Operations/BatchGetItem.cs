@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -19,7 +20,10 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
         var unprocessed = new Dictionary<string, KeysAndAttributes>();
         var capacity = new List<ConsumedCapacity>();
         long room = DynamoDbLimits.MaxBatchGetBytes;
-        var reads = (request.RequestItems ?? []).Select(pair => Prepare(pair.Key, pair.Value, caller)).ToList();
+        var wanted = request.RequestItems ?? [];
+        var choices = wanted.ToDictionary(pair => pair.Key, pair => Choose(pair.Value));
+        RequireCounts(wanted);
+        var reads = wanted.Select(pair => Prepare(pair.Key, pair.Value, choices[pair.Key], caller)).ToList();
         foreach (var read in reads)
         {
             var found = responses[read.Name] = [];
@@ -46,37 +50,60 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
         return new BatchGetItemResponse { Responses = responses, UnprocessedKeys = unprocessed, ConsumedCapacity = capacity.Count > 0 ? capacity : null };
     }
 
-    private TableRead Prepare(string name, KeysAndAttributes wanted, Caller caller)
+    /// <summary>Checks what is wanted of one table by itself, before any table is looked for.</summary>
+    private PathSelection? Choose(KeysAndAttributes wanted)
     {
-        LegacyParameters.Refuse(("AttributesToGet", wanted.AttributesToGet));
+        ExpressionUse.Require(wanted.ExpressionAttributeNames, null,
+            [(ExpressionKind.ProjectionExpression, wanted.ProjectionExpression)], ("AttributesToGet", wanted.AttributesToGet is not null));
+        var attributes = LegacyProjection.Of(wanted.AttributesToGet);
+        var bound = RequestExpressions.Bind(expressions, wanted.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, wanted.ProjectionExpression));
+        foreach (var key in wanted.Keys ?? [])
+            AttributeRules.Require(key, "key");
+        return bound.Projection ?? attributes;
+    }
+
+    private static void RequireCounts(Dictionary<string, KeysAndAttributes> wanted)
+    {
+        var distinct = new HashSet<(string Table, string Key)>();
+        foreach (var (name, keys) in wanted)
+        {
+            foreach (var key in keys.Keys ?? [])
+            {
+                // Two keys are the same only when they look it here: their attributes are few and in normal form.
+                var text = string.Join('/', key.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key.Length}:{pair.Key}={pair.Value}"));
+                if (!distinct.Add((name, text)))
+                    throw DynamoDbErrors.Validation("Provided list of item keys contains duplicates");
+                if (distinct.Count > DynamoDbLimits.MaxBatchGetKeys)
+                    throw DynamoDbErrors.Validation("Too many items requested for the BatchGetItem call");
+            }
+        }
+    }
+
+    private TableRead Prepare(string name, KeysAndAttributes wanted, PathSelection? projection, Caller caller)
+    {
+        var table = tables.Require(name, caller);
         var keys = wanted.Keys ?? [];
         foreach (var key in keys)
-            AttributeRules.Require(key, "key");
-        var bound = RequestExpressions.Bind(expressions, wanted.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, wanted.ProjectionExpression));
-        var table = tables.Require(name, caller);
-        foreach (var key in keys)
             KeyRules.RequireKey(table.Key, key);
-        if (keys.Select(key => Convert.ToHexString(table.KeyOf(key).Bytes)).Distinct().Count() < keys.Count)
-            throw DynamoDbErrors.Validation("Provided list of item keys contains duplicates");
-        return new TableRead(name, table, keys, bound.Projection, wanted.ConsistentRead == true);
+        if (projection is not null)
+            KeyRules.RequireScalars(table.State, projection.Paths);
+        return new TableRead(name, table, keys, projection, wanted.ConsistentRead == true);
     }
 
     private static void Validate(BatchGetItemRequest request)
     {
         var items = request.RequestItems;
         var validator = new RequestValidator()
-            .Required("requestItems", items)
-            .Count("requestItems", items?.Count, 1, DynamoDbLimits.MaxBatchGetKeys, "{}")
-            .ReturnConsumedCapacity(request.ReturnConsumedCapacity);
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .TableMap("requestItems", items);
         foreach (var (name, wanted) in items ?? [])
         {
-            validator.TableName(name, $"requestItems.{name}.tableName")
-                .Required($"requestItems.{name}.member.keys", wanted.Keys)
-                .Count($"requestItems.{name}.member.keys", wanted.Keys?.Count, 1, DynamoDbLimits.MaxBatchGetKeys, wanted.Keys is { Count: 0 } ? "[]" : "[...]");
+            var at = $"requestItems.{name}.member";
+            validator.Required($"{at}.keys", wanted?.Keys)
+                .Count($"{at}.keys", wanted?.Keys?.Count, 1, DynamoDbLimits.MaxBatchGetKeys, wanted?.Keys is { Count: 0 } ? "[]" : "[...]");
+            LegacyProjection.Validate(validator, wanted?.AttributesToGet, $"{at}.attributesToGet");
         }
         validator.ThrowIfInvalid();
-        if (items?.Values.Sum(wanted => wanted.Keys?.Count ?? 0) > DynamoDbLimits.MaxBatchGetKeys)
-            throw DynamoDbErrors.Validation("Too many items requested for the BatchGetItem call");
     }
 
     private sealed record TableRead(string Name, Table Table, IReadOnlyList<AttributeMap> Keys, PathSelection? Projection, bool Consistent);

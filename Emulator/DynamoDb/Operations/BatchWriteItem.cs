@@ -15,6 +15,8 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
     {
         Validate(request);
         // Everything is checked before anything is written, as the service refuses the batch as a whole.
+        foreach (var writes in (request.RequestItems ?? []).Values)
+            RequireValues(writes);
         var batches = (request.RequestItems ?? []).Select(pair => Prepare(pair.Key, pair.Value, caller)).ToList();
         var capacity = new List<ConsumedCapacity>();
         var metrics = new Dictionary<string, List<ItemCollectionMetrics>>();
@@ -45,34 +47,59 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
 
     private TableWrites Prepare(string name, List<WriteRequest> requests, Caller caller)
     {
-        var attributes = requests.Select(request => AttributeRules.Require(request.PutRequest?.Item ?? request.DeleteRequest?.Key, "item")).ToList();
         var table = tables.Require(name, caller);
-        var writes = requests.Zip(attributes, (request, map) => (
-            Write: request.PutRequest is null ? ItemWrites.Delete(table, map, null, false) : ItemWrites.Put(table, map, null, false),
-            KeyOrItem: map)).ToList();
+        var writes = requests.Select(request => Prepare(request, table)).ToList();
         if (writes.Select(pair => Convert.ToHexString(pair.Write.Key.Bytes)).Distinct().Count() < writes.Count)
             throw DynamoDbErrors.Validation("Provided list of item keys contains duplicates");
         return new TableWrites(name, writes);
+    }
+
+    private static (ItemWrite Write, AttributeMap KeyOrItem) Prepare(WriteRequest request, Table table)
+    {
+        if (request.PutRequest is { Item: { } item })
+        {
+            KeyRules.RequireKeyIn(table.Key, item);
+            return (ItemWrites.Put(table, item, null, false), item);
+        }
+        var key = AttributeRules.Require(request.DeleteRequest?.Key, "key");
+        return (ItemWrites.Delete(table, key, null, false), key);
+    }
+
+    /// <summary>Checks values and sizes, before any table is looked for.</summary>
+    private static void RequireValues(IReadOnlyList<WriteRequest> requests)
+    {
+        if (requests.Any(request => request is null || request.PutRequest is null == request.DeleteRequest is null))
+            throw DynamoDbErrors.Validation(DynamoDbMessages.SeveralDataTypes);
+        foreach (var request in requests)
+        {
+            var attributes = AttributeRules.Require(request.PutRequest?.Item ?? request.DeleteRequest?.Key, "item");
+            if (request.PutRequest is not null)
+                KeyRules.RequireItemSize(attributes.SizeInBytes);
+        }
     }
 
     private static void Validate(BatchWriteItemRequest request)
     {
         var items = request.RequestItems;
         var validator = new RequestValidator()
-            .Required("requestItems", items)
-            .Count("requestItems", items?.Count, 1, DynamoDbLimits.MaxBatchWrites, "{}")
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
-            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics);
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .TableMap("requestItems", items)
+            .MapValues("requestItems", items, 1, DynamoDbLimits.MaxBatchWrites);
         foreach (var (name, writes) in items ?? [])
         {
-            validator.TableName(name, $"requestItems.{name}.tableName")
-                .Count($"requestItems.{name}.member", writes.Count, 1, DynamoDbLimits.MaxBatchWrites, writes.Count == 0 ? "[]" : "[...]");
+            for (var i = 0; i < writes?.Count; i++)
+            {
+                var at = $"requestItems.{name}.member.{i + 1}.member";
+                if (writes[i]?.DeleteRequest is { } delete)
+                    validator.Required($"{at}.deleteRequest.key", delete.Key);
+                if (writes[i]?.PutRequest is { } put)
+                    validator.Required($"{at}.putRequest.item", put.Item);
+            }
         }
         validator.ThrowIfInvalid();
         if (items?.Values.Sum(writes => writes.Count) > DynamoDbLimits.MaxBatchWrites)
             throw DynamoDbErrors.Validation("Too many items requested for the BatchWriteItem call");
-        if (items?.Values.Any(writes => writes.Any(write => write.PutRequest is null == write.DeleteRequest is null)) == true)
-            throw DynamoDbErrors.Validation("Supplied WriteRequest must contain exactly one of PutRequest and DeleteRequest");
     }
 
     private sealed record TableWrites(string Name, IReadOnlyList<(ItemWrite Write, AttributeMap KeyOrItem)> Writes);

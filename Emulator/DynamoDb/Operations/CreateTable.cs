@@ -53,7 +53,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
     private static void Validate(CreateTableRequest request)
     {
         var validator = new RequestValidator()
-            .TableName(request.TableName)
+            .OwnTableName(request.TableName)
             .Required("attributeDefinitions", request.AttributeDefinitions)
             .KeySchema("keySchema", request.KeySchema)
             .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)

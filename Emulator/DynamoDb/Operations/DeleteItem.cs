@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -16,10 +17,13 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
     {
         Validate(request);
         var key = AttributeRules.Require(request.Key, "key");
+        if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
+            throw DynamoDbErrors.Validation("Return values set to invalid value");
+        var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
         var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             (ExpressionKind.ConditionExpression, request.ConditionExpression));
         var table = tables.Require(request.TableName, caller);
-        var write = ItemWrites.Delete(table, key, bound.Condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        var write = ItemWrites.Delete(table, key, bound.Condition ?? expected, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
         tables.Writer.Apply(write);
         return new ItemWriteResponse
         {
@@ -38,9 +42,11 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
+            .ConditionalOperator(request.ConditionalOperator)
+            .Expected(request.Expected)
             .ThrowIfInvalid();
-        LegacyParameters.Refuse(("Expected", request.Expected), ("ConditionalOperator", request.ConditionalOperator));
-        if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
-            throw DynamoDbErrors.Validation("Return values set to invalid value");
+        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
+            ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
     }
 }

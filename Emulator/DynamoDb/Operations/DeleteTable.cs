@@ -12,7 +12,7 @@ internal sealed class DeleteTable(TableCatalog tables) : IOperation<TableRequest
 
     public TableDescriptionResponse Invoke(TableRequest request, Caller caller)
     {
-        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
         var table = tables.RequireForControl(request.TableName, caller);
         var description = TableDescriber.Describe(table, "DELETING");
         tables.Delete(TableAddress.Of(request.TableName, caller), table);

@@ -12,7 +12,7 @@ internal sealed class DescribeTable(TableCatalog tables) : IOperation<TableReque
 
     public DescribeTableResponse Invoke(TableRequest request, Caller caller)
     {
-        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
         return new DescribeTableResponse { Table = TableDescriber.Describe(tables.RequireForControl(request.TableName, caller)) };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DescribeTimeToLive(TableCatalog tables) : IOperation<Table
 
     public DescribeTimeToLiveResponse Invoke(TableRequest request, Caller caller)
     {
-        new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
+        new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
         var expiry = tables.RequireForControl(request.TableName, caller).Definition.TimeToLive;
         return new DescribeTimeToLiveResponse(new TimeToLiveDescription(expiry is null ? "DISABLED" : "ENABLED", expiry?.AttributeName));
     }

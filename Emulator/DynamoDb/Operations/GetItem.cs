@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -14,22 +15,32 @@ internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) 
 
     public GetItemResponse Invoke(GetItemRequest request, Caller caller)
     {
-        new RequestValidator()
-            .TableName(request.TableName)
-            .Required("key", request.Key)
-            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
-            .ThrowIfInvalid();
-        LegacyParameters.Refuse(("AttributesToGet", request.AttributesToGet));
+        Validate(request);
         var key = AttributeRules.Require(request.Key, "key");
+        var attributes = LegacyProjection.Of(request.AttributesToGet);
         var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
         var table = tables.Require(request.TableName, caller);
         KeyRules.RequireKey(table.Key, key);
+        var projection = bound.Projection ?? attributes;
+        if (projection is not null)
+            KeyRules.RequireScalars(table.State, projection.Paths);
         var item = table.Items.Find(table.KeyOf(key));
         return new GetItemResponse
         {
-            Item = item is null || bound.Projection is null ? item : Item.Encode(bound.Projection.Apply(item.Decode())),
+            Item = item is null || projection is null ? item : Item.Encode(projection.Apply(item.Decode())),
             ConsumedCapacity = CapacityReport.OfRead(
                 request.ReturnConsumedCapacity, table.Definition.Name, CapacityUnits.ForRead(item?.SizeInBytes ?? 0, request.ConsistentRead == true)),
         };
+    }
+
+    private static void Validate(GetItemRequest request)
+    {
+        var validator = new RequestValidator().ReturnConsumedCapacity(request.ReturnConsumedCapacity);
+        LegacyProjection.Validate(validator, request.AttributesToGet)
+            .TableName(request.TableName)
+            .Required("key", request.Key)
+            .ThrowIfInvalid();
+        ExpressionUse.Require(request.ExpressionAttributeNames, null,
+            [(ExpressionKind.ProjectionExpression, request.ProjectionExpression)], ("AttributesToGet", request.AttributesToGet is not null));
     }
 }

@@ -1,5 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
-using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -15,41 +15,60 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
     public PageResponse Invoke(QueryRequest request, Caller caller)
     {
         Validate(request);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            (ExpressionKind.ProjectionExpression, request.ProjectionExpression),
-            (ExpressionKind.FilterExpression, request.FilterExpression),
-            (ExpressionKind.KeyConditionExpression, request.KeyConditionExpression));
-        if (bound.KeyCondition is null)
+        var filter = LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator);
+        var attributes = LegacyProjection.Of(request.AttributesToGet);
+        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+        if (request.KeyConditions is null && request.KeyConditionExpression is null)
             throw DynamoDbErrors.Validation("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
-        var conditions = KeyConditions.Of(bound.KeyCondition);
-        PageRules.RequireSelection(request.Select, request.ProjectionExpression);
-        var table = tables.Require(request.TableName, caller);
+        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            (ExpressionKind.KeyConditionExpression, request.KeyConditionExpression),
+            (ExpressionKind.FilterExpression, request.FilterExpression),
+            (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
+        var conditions = bound.KeyCondition is { } key ? KeyConditions.Of(key) : LegacyConditions.Keys(request.KeyConditions ?? []);
+        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
+        return Read(request, tables.Require(request.TableName, caller), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
+    }
+
+    private static PageResponse Read(QueryRequest request, Table table, IReadOnlyList<KeyCondition> conditions, BoundCondition? filter, PathSelection? projection)
+    {
         var consistent = request.ConsistentRead == true;
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
-        var (partition, sort) = QueryRange.Match(conditions, page.Key);
-        PageRules.RequireNoKeys(bound.Filter, page.Key);
+        var (partition, sort) = QueryRange.Match(conditions, page, request.ExclusiveStartKey);
         var forward = request.ScanIndexForward ?? true;
         var range = QueryRange.Of(partition, sort);
         if (request.ExclusiveStartKey is { } start)
             range = QueryRange.StartingAt(range, page, start, table.Key, partition, sort, forward);
+        PageRules.RequirePaths(table.State, page.Key, filter, projection);
+        page.RequireSelection();
         var read = page.Read(range, forward, request.Limit);
-        var units = CapacityUnits.ForRead(read.Bytes, consistent);
-        return page.Respond(read, bound.Filter, bound.Projection,
-            CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, units, page.Index));
+        var capacity = request.ReturnConsumedCapacity is null
+            ? null
+            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);
+        return page.Respond(read, filter, projection, capacity);
     }
 
     private static void Validate(QueryRequest request)
     {
-        new RequestValidator()
-            .TableName(request.TableName)
-            .IndexName("indexName", request.IndexName)
+        var validator = new RequestValidator()
             .OneOf("select", request.Select, PageRules.Selections)
-            .Range("limit", request.Limit, 1)
+            .IndexName("indexName", request.IndexName)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .Conditions("queryFilter", request.QueryFilter)
+            .TableName(request.TableName)
+            .ConditionalOperator(request.ConditionalOperator);
+        LegacyProjection.Validate(validator, request.AttributesToGet)
+            .Range("limit", request.Limit, 1)
+            .Conditions("keyConditions", request.KeyConditions)
             .ThrowIfInvalid();
-        LegacyParameters.Refuse(
-            ("KeyConditions", request.KeyConditions), ("QueryFilter", request.QueryFilter),
-            ("AttributesToGet", request.AttributesToGet), ("ConditionalOperator", request.ConditionalOperator));
-        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+        // KeyConditions go with the other expressions, as long as there is no KeyConditionExpression.
+        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            [
+                (ExpressionKind.ProjectionExpression, request.ProjectionExpression),
+                (ExpressionKind.FilterExpression, request.FilterExpression),
+                (ExpressionKind.KeyConditionExpression, request.KeyConditionExpression),
+            ],
+            ("AttributesToGet", request.AttributesToGet is not null), ("QueryFilter", request.QueryFilter is not null),
+            ("ConditionalOperator", request.ConditionalOperator is not null),
+            ("KeyConditions", request.KeyConditions is not null && request.KeyConditionExpression is not null));
     }
 }

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -15,23 +16,34 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
     public PageResponse Invoke(ScanRequest request, Caller caller)
     {
         Validate(request);
+        var attributes = LegacyProjection.Of(request.AttributesToGet);
+        var scanFilter = LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator);
+        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+        RequireSegments(request);
         var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            (ExpressionKind.ProjectionExpression, request.ProjectionExpression), (ExpressionKind.FilterExpression, request.FilterExpression));
-        PageRules.RequireSelection(request.Select, request.ProjectionExpression);
+            (ExpressionKind.FilterExpression, request.FilterExpression), (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
+        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
+        var (filter, projection) = (bound.Filter ?? scanFilter, bound.Projection ?? attributes);
         var table = tables.Require(request.TableName, caller);
         var consistent = request.ConsistentRead == true;
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
         var range = request.TotalSegments is { } total ? KeyRange.Segment(request.Segment ?? 0, total) : KeyRange.All;
+        if (request.ExclusiveStartKey is { } given)
+            PageRules.RequireStartKey(given, page);
+        page.RequireSelection();
         if (request.ExclusiveStartKey is { } start)
             range = StartingAt(range, page, start, table.Key, request);
+        PageRules.RequirePaths(table.State, null, filter, projection);
         var read = page.Read(range, true, request.Limit);
-        return page.Respond(read, bound.Filter, bound.Projection,
-            CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, CapacityUnits.ForRead(read.Bytes, consistent), page.Index));
+        var capacity = request.ReturnConsumedCapacity is null
+            ? null
+            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);
+        return page.Respond(read, filter, projection, capacity);
     }
 
     private static KeyRange StartingAt(KeyRange range, TablePage page, AttributeMap start, KeyShape tableKey, ScanRequest request)
     {
-        PageRules.RequireStartKey(start, page, tableKey);
+        PageRules.RequireTableKey(start, tableKey);
         var place = page.PlaceOf(start);
         if (!range.Contains(place))
         {
@@ -43,18 +55,25 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
 
     private static void Validate(ScanRequest request)
     {
-        new RequestValidator()
-            .TableName(request.TableName)
-            .IndexName("indexName", request.IndexName)
+        var validator = new RequestValidator()
             .OneOf("select", request.Select, PageRules.Selections)
-            .Range("limit", request.Limit, 1)
-            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .IndexName("indexName", request.IndexName)
             .Range("totalSegments", request.TotalSegments, 1, 1_000_000)
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .TableName(request.TableName)
+            .ConditionalOperator(request.ConditionalOperator)
+            .Conditions("scanFilter", request.ScanFilter)
             .Range("segment", request.Segment, 0, 999_999)
-            .ThrowIfInvalid();
-        LegacyParameters.Refuse(
-            ("ScanFilter", request.ScanFilter), ("AttributesToGet", request.AttributesToGet), ("ConditionalOperator", request.ConditionalOperator));
-        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+            .Range("limit", request.Limit, 1);
+        LegacyProjection.Validate(validator, request.AttributesToGet).ThrowIfInvalid();
+        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            [(ExpressionKind.ProjectionExpression, request.ProjectionExpression), (ExpressionKind.FilterExpression, request.FilterExpression)],
+            ("AttributesToGet", request.AttributesToGet is not null), ("ScanFilter", request.ScanFilter is not null),
+            ("ConditionalOperator", request.ConditionalOperator is not null));
+    }
+
+    private static void RequireSegments(ScanRequest request)
+    {
         if (request.Segment is not null && request.TotalSegments is null)
             throw DynamoDbErrors.Validation("The TotalSegments parameter is required but was not present in the request when Segment parameter is present");
         if (request.TotalSegments is not null && request.Segment is null)

@@ -18,8 +18,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
     {
         Validate(request);
         var gets = (request.TransactItems ?? []).Select(item => item.Get).OfType<Get>().ToList();
-        var projections = gets.Select(get => RequestExpressions.Bind(
-            expressions, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection).ToList();
+        var projections = gets.Select(Projection).ToList();
         var refusals = new AwsErrorException?[gets.Count];
         var places = gets.Select((get, i) => PlaceOf(get, caller, ref refusals[i])).ToList();
         if (refusals.Any(refusal => refusal is not null))
@@ -38,6 +37,12 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
             })],
             ConsumedCapacity = Capacity(request, places, items),
         };
+    }
+
+    private PathSelection? Projection(Get get)
+    {
+        ExpressionUse.Require(get.ExpressionAttributeNames, null, [(ExpressionKind.ProjectionExpression, get.ProjectionExpression)]);
+        return RequestExpressions.Bind(expressions, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection;
     }
 
     private (Table Table, EntryKey Key) PlaceOf(Get get, Caller caller, ref AwsErrorException? refusal)

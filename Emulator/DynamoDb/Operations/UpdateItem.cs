@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -16,14 +17,17 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
     {
         Validate(request);
         var key = AttributeRules.Require(request.Key, "key");
+        var legacy = LegacyUpdate.Of(request.AttributeUpdates);
+        var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
         var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             (ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression));
         var table = tables.Require(request.TableName, caller);
-        var write = ItemWrites.Update(table, key, bound.Update, bound.Condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        var update = bound.Update ?? legacy;
+        var write = ItemWrites.Update(table, key, update, bound.Condition ?? expected, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
         tables.Writer.Apply(write);
         return new ItemWriteResponse
         {
-            Attributes = Returned(request.ReturnValues, write, bound.Update),
+            Attributes = Returned(request.ReturnValues, write, update),
             ConsumedCapacity = CapacityReport.OfWrite(request.ReturnConsumedCapacity, table.Definition.Name, write),
             ItemCollectionMetrics = CollectionReport.Of(request.ReturnItemCollectionMetrics, table, key),
         };
@@ -48,14 +52,19 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
 
     private static void Validate(UpdateItemRequest request)
     {
-        new RequestValidator()
+        var validator = new RequestValidator()
             .TableName(request.TableName)
             .Required("key", request.Key)
             .ReturnValues(request.ReturnValues)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
-            .ThrowIfInvalid();
-        LegacyParameters.Refuse(("AttributeUpdates", request.AttributeUpdates), ("Expected", request.Expected), ("ConditionalOperator", request.ConditionalOperator));
+            .ConditionalOperator(request.ConditionalOperator)
+            .Expected(request.Expected);
+        LegacyUpdate.Validate(validator, request.AttributeUpdates).ThrowIfInvalid();
+        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            [(ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression)],
+            ("AttributeUpdates", request.AttributeUpdates is not null), ("Expected", request.Expected is not null),
+            ("ConditionalOperator", request.ConditionalOperator is not null));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
     private static void Validate(UpdateTableRequest request)
     {
         var validator = new RequestValidator()
-            .TableName(request.TableName)
+            .OwnTableName(request.TableName)
             .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)
             .OneOf("tableClass", request.TableClass, TableRules.TableClasses)
             .Throughput("provisionedThroughput", request.ProvisionedThroughput);

@@ -15,7 +15,7 @@ internal sealed class UpdateTimeToLive(TableCatalog tables) : IOperation<UpdateT
     {
         var specification = request.TimeToLiveSpecification;
         new RequestValidator()
-            .TableName(request.TableName)
+            .OwnTableName(request.TableName)
             .Required("timeToLiveSpecification", specification)
             .Required("timeToLiveSpecification.attributeName", specification?.AttributeName)
             .Length("timeToLiveSpecification.attributeName", specification?.AttributeName, 1, 255)

@@ -78,6 +78,7 @@ internal static class ItemWrites
             if (table.Key.Includes(path.Root))
                 throw DynamoDbErrors.InvalidParameter($"Cannot update attribute {path.Root}. This attribute is part of the key");
         }
+        KeyRules.RequireScalars(table.State, update.Paths);
         foreach (var index in table.State.Indexes)
         {
             var key = index.Definition.Key;

@@ -1,4 +1,6 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -8,6 +10,7 @@ internal static class KeyRules
     /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
     public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
     {
+        RequireItemSize(sizeInBytes, tooLarge);
         foreach (var name in table.Key.Names)
         {
             var value = item.Find(name) ?? throw DynamoDbErrors.InvalidParameter($"Missing the key {name} in the item");
@@ -18,8 +21,19 @@ internal static class KeyRules
         }
         foreach (var index in table.Indexes)
             RequireIndexKey(index.Definition, item);
+    }
+
+    public static void RequireItemSize(int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
+    {
         if (sizeInBytes > DynamoDbLimits.MaxItemBytes)
             throw DynamoDbErrors.Validation(tooLarge);
+    }
+
+    /// <summary>Checks only that an item has the table's key; batches word what is wrong as they do for keys.</summary>
+    public static void RequireKeyIn(KeyShape shape, AttributeMap item)
+    {
+        if (Array.Exists(shape.Names, name => item.Find(name) is not { } value || value.Type != shape.TypeOf(name)))
+            throw DynamoDbErrors.SchemaMismatch();
     }
 
     /// <summary>Checks a key by itself: exactly the key's attributes.</summary>
@@ -28,11 +42,29 @@ internal static class KeyRules
         if (key.Count != shape.Count)
             throw DynamoDbErrors.SchemaMismatch();
         foreach (var name in shape.Names)
+            RequireKeyPart(shape, name, key);
+    }
+
+    /// <summary>Checks one attribute of a key.</summary>
+    public static void RequireKeyPart(KeyShape shape, string name, AttributeMap key)
+    {
+        if (key.Find(name) is not { } value || value.Type != shape.TypeOf(name))
+            throw DynamoDbErrors.SchemaMismatch();
+        RequireNotEmpty(name, value);
+        RequireSize(value, name == shape.PartitionName);
+    }
+
+    /// <summary>Requires that no path goes into a key attribute, which is a scalar.</summary>
+    public static void RequireScalars(TableState table, IEnumerable<ResolvedPath> paths)
+    {
+        foreach (var path in paths)
         {
-            if (key.Find(name) is not { } value || value.Type != shape.TypeOf(name))
-                throw DynamoDbErrors.SchemaMismatch();
-            RequireNotEmpty(name, value);
-            RequireSize(value, name == shape.PartitionName);
+            if (path.Length == 1)
+                continue;
+            if (table.Key.Includes(path.Root))
+                throw NotScalar("Key", path.Root);
+            if (Array.Exists(table.Indexes, index => index.Definition.Key.Includes(path.Root)))
+                throw NotScalar("IndexKey", path.Root);
         }
     }
 
@@ -73,7 +105,10 @@ internal static class KeyRules
             throw DynamoDbErrors.InvalidParameter($"Aggregated size of all range keys has exceeded the size limit of {DynamoDbLimits.MaxSortKeyBytes} bytes");
     }
 
-    private static bool IsEmpty(AttributeValue value) => value.Type switch
+    private static AwsErrorException NotScalar(string what, string name) => DynamoDbErrors.Validation(
+        $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: {what}: {name}");
+
+    public static bool IsEmpty(AttributeValue value) => value.Type switch
     {
         AttributeType.S => value.Utf8.Length == 0,
         AttributeType.B => value.Binary.Length == 0,

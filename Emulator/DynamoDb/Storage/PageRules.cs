@@ -16,47 +16,81 @@ internal static class PageRules
         return indexName is null ? table : $"{table}/index/{indexName}";
     }
 
-    public static void RequireSelection(string? select, string? projection)
+    public static void RequireSelection(string? select, string? projection, IReadOnlyList<string>? attributesToGet)
     {
-        if (projection is null)
+        if (projection is null && attributesToGet is null)
         {
             if (select == "SPECIFIC_ATTRIBUTES")
                 throw DynamoDbErrors.Validation("Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES");
             return;
         }
+        var parameter = projection is null ? "AttributesToGet" : "ProjectionExpression";
         if (select == "COUNT")
-            throw DynamoDbErrors.Validation("Cannot specify the ProjectionExpression when choosing to get only the Count");
+            throw DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get only the Count");
         if (select is "ALL_ATTRIBUTES" or "ALL_PROJECTED_ATTRIBUTES")
-            throw DynamoDbErrors.Validation($"Cannot specify the ProjectionExpression when choosing to get {select}");
+            throw DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get {select}");
     }
 
     public static void RequireStartKeyValues(AttributeMap? startKey)
     {
-        if (startKey?.Defect is { } defect)
-            throw DynamoDbErrors.Validation($"The provided starting key is invalid: {defect.Message}");
+        if (startKey?.Defect is not { } defect)
+            return;
+        // The service says where the value stood only for some defects.
+        var bare = defect.Message.Contains("contains duplicates", StringComparison.Ordinal) || defect.Message.Contains("number set", StringComparison.Ordinal)
+            || defect.Message.Contains("numeric value", StringComparison.Ordinal) || defect.Message.Contains("significant digits", StringComparison.Ordinal)
+            || defect.Message.Contains("number with magnitude", StringComparison.Ordinal);
+        throw DynamoDbErrors.Validation(bare ? defect.Message : $"The provided starting key is invalid: {defect.Message}");
     }
 
-    public static void RequireNoKeys(BoundCondition? filter, KeyShape key)
+    /// <summary>Requires that paths do not go into keys, and that a query's filter does not name a key it reads by.</summary>
+    /// <param name="key">The key a query reads by. Absent for scans, whose filters may name keys.</param>
+    public static void RequirePaths(TableState table, KeyShape? key, BoundCondition? filter, PathSelection? projection)
     {
-        if (filter?.Paths().FirstOrDefault(path => key.Includes(path.Root)) is { } found)
-            throw DynamoDbErrors.Validation($"Filter Expression can only contain non-primary key attributes: Primary key attribute: {found.Root}");
+        if (projection is not null)
+            KeyRules.RequireScalars(table, projection.Paths);
+        if (filter is null)
+            return;
+        if (key is not null && filter.Paths().FirstOrDefault(path => key.Includes(path.Root)) is { } found)
+        {
+            throw DynamoDbErrors.Validation(
+                $"{(filter.IsLegacy ? "QueryFilter" : "Filter Expression")} can only contain non-primary key attributes: Primary key attribute: {found.Root}");
+        }
+        KeyRules.RequireScalars(table, filter.Paths());
     }
 
-    /// <summary>Requires that a start key has the attributes it should, of the right types.</summary>
-    public static void RequireStartKey(AttributeMap startKey, TablePage page, KeyShape tableKey)
+    /// <summary>Requires that a scan's start key has as many attributes as it should, and those of the index.</summary>
+    public static void RequireStartKey(AttributeMap startKey, TablePage page)
     {
-        var names = page.StartKeyNames;
-        if (startKey.Count != names.Count || names.Any(name => !startKey.ContainsKey(name)))
+        if (startKey.Count != page.StartKeyNames.Count)
         {
             throw DynamoDbErrors.Validation(page.Index is null
                 ? $"The provided starting key is invalid: {DynamoDbMessages.SchemaMismatch}"
                 : "The provided starting key is invalid");
         }
-        foreach (var name in names)
+        if (page.Index is null)
+            return;
+        foreach (var name in page.Key.Names)
+            RequireStartKeyPart(startKey, page.Key, name);
+    }
+
+    public static void RequireStartKeyPart(AttributeMap startKey, KeyShape key, string name)
+    {
+        if (!startKey.ContainsKey(name))
+            throw DynamoDbErrors.Validation("The provided starting key is invalid");
+        KeyRules.RequireKeyPart(key, name, startKey);
+    }
+
+    /// <summary>Requires that a start key holds a key of the table.</summary>
+    public static void RequireTableKey(AttributeMap startKey, KeyShape tableKey)
+    {
+        try
         {
-            var type = page.Key.Includes(name) ? page.Key.TypeOf(name) : tableKey.TypeOf(name);
-            if (startKey[name].Type != type)
-                throw DynamoDbErrors.Validation($"The provided starting key is invalid: {DynamoDbMessages.SchemaMismatch}");
+            foreach (var name in tableKey.Names)
+                KeyRules.RequireKeyPart(tableKey, name, startKey);
+        }
+        catch (AwsErrorException wrong)
+        {
+            throw DynamoDbErrors.Validation($"The provided starting key is invalid: {wrong.Error.Message}");
         }
     }
 }

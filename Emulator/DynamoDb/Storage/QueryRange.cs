@@ -7,23 +7,32 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Turns key conditions into the range of keys they describe.</summary>
 internal static class QueryRange
 {
-    /// <summary>Assigns the conditions to the key's attributes.</summary>
+    /// <summary>Assigns the conditions to the key's attributes, and checks the start key along with them as the service does.</summary>
     /// <exception cref="AwsErrorException">They do not fit the key.</exception>
-    public static (KeyCondition Partition, KeyCondition? Sort) Match(IReadOnlyList<KeyCondition> conditions, KeyShape key)
+    public static (KeyCondition Partition, KeyCondition? Sort) Match(IReadOnlyList<KeyCondition> conditions, TablePage page, AttributeMap? start)
     {
-        if (conditions.Count > key.Count)
-            throw DynamoDbErrors.Validation("Query key condition not supported");
-        var partition = conditions.FirstOrDefault(condition => condition.Attribute == key.PartitionName)
-            ?? throw DynamoDbErrors.Validation($"Query condition missed key schema element: {key.PartitionName}");
-        var sort = conditions.FirstOrDefault(condition => condition.Attribute == key.SortName);
-        if (conditions.Count == 2 && sort is null)
-            throw DynamoDbErrors.Validation($"Query condition missed key schema element: {key.SortName}");
-        RequireType(partition, key.PartitionType);
-        if (partition.Symbol != "=")
-            throw DynamoDbErrors.Validation("Query key condition not supported");
-        if (sort is not null)
-            RequireType(sort, key.SortType);
-        return (partition, sort);
+        var key = page.Key;
+        if (start is not null && start.Count != page.StartKeyNames.Count)
+            throw DynamoDbErrors.Validation("The provided starting key is invalid");
+        KeyCondition? partition = null, sort = null;
+        foreach (var name in key.Names)
+        {
+            if (start is not null)
+                PageRules.RequireStartKeyPart(start, key, name);
+            var isPartition = name == key.PartitionName;
+            if (isPartition && key.SortName is null && conditions.Count > 1)
+                throw DynamoDbErrors.Validation("Query key condition not supported");
+            var condition = conditions.FirstOrDefault(given => given.Attribute == name);
+            if (condition is not null)
+                RequireCondition(condition, key.TypeOf(name), isPartition);
+            else if (isPartition || conditions.Count > 1)
+                throw DynamoDbErrors.Validation($"Query condition missed key schema element: {name}");
+            if (isPartition)
+                partition = condition;
+            else
+                sort = condition;
+        }
+        return (partition ?? throw new InvalidOperationException("Every key has a partition attribute."), sort);
     }
 
     public static KeyRange Of(KeyCondition partition, KeyCondition? sort)
@@ -51,29 +60,33 @@ internal static class QueryRange
     public static KeyRange StartingAt(
         KeyRange range, TablePage page, AttributeMap start, KeyShape tableKey, KeyCondition partition, KeyCondition? sort, bool forward)
     {
-        PageRules.RequireStartKey(start, page, tableKey);
+        PageRules.RequireTableKey(start, tableKey);
+        if (sort is not null && !sort.Holds(start[sort.Attribute]))
+            throw DynamoDbErrors.Validation("The provided starting key does not match the range key predicate");
         if (!start[page.Key.PartitionName].Equals(partition.Value))
         {
             throw DynamoDbErrors.Validation(sort is null
                 ? "The provided starting key is outside query boundaries based on provided conditions"
                 : "The query can return at most one row and cannot be restarted");
         }
-        if (sort is not null && !sort.Holds(start[sort.Attribute]))
-            throw DynamoDbErrors.Validation("The provided starting key does not match the range key predicate");
         var place = page.PlaceOf(start);
         return forward ? range.After(place) : range.Before(place);
     }
 
-    private static void RequireType(KeyCondition condition, AttributeType type)
+    private static void RequireCondition(KeyCondition condition, AttributeType type, bool isPartition)
     {
+        if (condition.Symbol is "NULL" or "NOT_NULL" or "NE" or "CONTAINS" or "NOT_CONTAINS" or "IN")
+            throw DynamoDbErrors.Validation("Attempted conditional constraint is not an indexable operation");
         if (condition.Value.Type != type || (condition.High is not null && condition.High.Type != type))
             throw DynamoDbErrors.InvalidParameter("Condition parameter type does not match schema type");
         if (condition.Symbol == "begins_with" && type == AttributeType.N)
             throw ExpressionErrors.OperandType(ExpressionKind.KeyConditionExpression, "begins_with", "N");
-        if (type == AttributeType.S && condition.Value.Utf8.Length == 0 && condition.Symbol == "=")
+        if (isPartition && condition.Symbol != "=")
+            throw DynamoDbErrors.Validation("Query key condition not supported");
+        if (condition.Symbol == "=" && KeyRules.IsEmpty(condition.Value))
         {
             throw DynamoDbErrors.Validation("One or more parameter values are not valid. "
-                + $"The AttributeValue for a key attribute cannot contain an empty string value. Key: {condition.Attribute}");
+                + $"The AttributeValue for a key attribute cannot contain an empty {(type == AttributeType.S ? "string" : "binary")} value. Key: {condition.Attribute}");
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TablePage
     private readonly SecondaryIndex? _index;
     private readonly string? _select;
 
-    /// <exception cref="Pipeline.AwsErrorException">No such index, or one that cannot answer what is selected.</exception>
+    /// <exception cref="Pipeline.AwsErrorException">No such index, or one that cannot be read consistently.</exception>
     public TablePage(Table table, string? indexName, string? select, bool consistent)
     {
         _table = table;
@@ -27,10 +27,15 @@ internal sealed class TablePage
             return;
         if (consistent)
             throw DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
-        if (select == "ALL_ATTRIBUTES" && _index.Definition.Projected is not null)
+    }
+
+    /// <summary>Requires that the index can answer what is selected; the service asks this after it has looked at keys.</summary>
+    public void RequireSelection()
+    {
+        if (_select == "ALL_ATTRIBUTES" && _index is { Definition: { IsGlobal: true, Projected: not null } definition })
         {
             throw DynamoDbErrors.InvalidParameter(
-                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {indexName} because its projection type is not ALL");
+                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {definition.Name} because its projection type is not ALL");
         }
     }
 
@@ -55,6 +60,9 @@ internal sealed class TablePage
         (_index?.Entries ?? _table.Items).Walk(range, forward, page);
         return page;
     }
+
+    /// <summary>Bytes that a page counts for: of an index only what it holds.</summary>
+    public long BytesRead(PageCollector page) => _index?.Definition.Projected is null ? page.Bytes : page.Items.Sum(item => (long)_index.ProjectedBytes(item.Decode()));
 
     /// <summary>Makes the answer of a page that has been read.</summary>
     public PageResponse Respond(PageCollector page, BoundCondition? filter, PathSelection? projection, ConsumedCapacity? capacity)

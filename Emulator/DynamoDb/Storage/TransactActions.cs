@@ -73,8 +73,11 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
         return Prepare(at, check.TableName, check.Key, "key", check.ReturnValuesOnConditionCheckFailure, caller, bound, ItemWrites.Check);
     }
 
-    private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition) => RequestExpressions.Bind(
-        expressions, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
+    private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition)
+    {
+        ExpressionUse.Require(names, values, [(ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition)]);
+        return RequestExpressions.Bind(expressions, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
+    }
 
     private PreparedAction Prepare(
         string at, string? tableName, AttributeMap? keyOrItem, string member, string? returnOnFailure, Caller caller, RequestExpressions bound,

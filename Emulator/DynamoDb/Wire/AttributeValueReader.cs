@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Acinaces.Emulator.DynamoDb.Model;
-using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -15,11 +14,13 @@ internal static class AttributeValueReader
     /// <summary>Attributes that most maps of a request do not exceed; more only cost growth.</summary>
     private const int TypicalCount = 11;
 
+    private const string ValueShape = SerializationTexts.Shapes + "AttributeValue";
+
     /// <summary>Reads a map of attributes; the reader stands on its opening brace.</summary>
     public static AttributeMap ReadMap(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw Unexpected(reader.TokenType, "Map");
+            throw new JsonException();
         var map = new AttributeMap(TypicalCount);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -35,10 +36,22 @@ internal static class AttributeValueReader
         return map;
     }
 
-    private static AttributeValue ReadValue(ref Utf8JsonReader reader, int level, ref string? defect)
+    /// <summary>Reads one value that stands by itself.</summary>
+    public static GivenValue ReadGiven(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw DynamoDbErrors.Serialization("Unexpected value type in payload");
+            throw new JsonException();
+        string? defect = null;
+        var value = ReadValue(ref reader, 1, ref defect);
+        return new GivenValue(value, defect);
+    }
+
+    private static AttributeValue ReadValue(ref Utf8JsonReader reader, int level, ref string? defect)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            throw SerializationTexts.Error(SerializationTexts.Collection(ValueShape));
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw SerializationTexts.Error(SerializationTexts.UnexpectedValue);
         AttributeValue? value = null;
         var types = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -85,9 +98,9 @@ internal static class AttributeValueReader
             case AttributeType.B:
                 return AttributeValue.Of(ReadBinary(ref reader));
             case AttributeType.BOOL:
-                return AttributeValue.Of(ReadFlag(ref reader));
+                return AttributeValue.Of(FlagConverter.Read(ref reader));
             case AttributeType.NULL:
-                if (!ReadFlag(ref reader))
+                if (!FlagConverter.Read(ref reader))
                     defect ??= DynamoDbMessages.NullMustBeTrue;
                 return AttributeValue.Null;
             case AttributeType.M:
@@ -101,8 +114,10 @@ internal static class AttributeValueReader
 
     private static AttributeMap ReadNestedMap(ref Utf8JsonReader reader, int level, ref string? defect)
     {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            throw SerializationTexts.Error(SerializationTexts.Map(ValueShape));
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw Unexpected(reader.TokenType, "Map");
+            throw SerializationTexts.Error(SerializationTexts.UnexpectedField);
         if (level > DynamoDbLimits.MaxNesting)
             defect ??= DynamoDbMessages.NestedTooDeep;
         var map = new AttributeMap();
@@ -168,7 +183,7 @@ internal static class AttributeValueReader
     private static DynamoDbNumber ReadNumber(ref Utf8JsonReader reader, ref string? defect)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw Unexpected(reader.TokenType, "String");
+            throw SerializationTexts.Scalar(ref reader, "String");
         Span<char> characters = stackalloc char[256];
         var length = reader.HasValueSequence ? (int)Math.Min(reader.ValueSequence.Length, int.MaxValue) : reader.ValueSpan.Length;
         if (length > characters.Length)
@@ -187,7 +202,7 @@ internal static class AttributeValueReader
     private static string ReadText(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-            throw Unexpected(reader.TokenType, "String");
+            throw SerializationTexts.Scalar(ref reader, "String");
         try
         {
             return reader.GetString() ?? "";
@@ -209,31 +224,29 @@ internal static class AttributeValueReader
 
     private static byte[] ReadBinary(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-            throw DynamoDbErrors.Serialization("only base-64-encoded strings are convertible to bytes");
-        return reader.TryGetBytesFromBase64(out var bytes) ? bytes : throw DynamoDbErrors.Serialization("Invalid Base64 text in a binary value");
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                if (reader.TryGetBytesFromBase64(out var bytes))
+                    return bytes;
+                var length = ReadText(ref reader).Length;
+                throw SerializationTexts.Error(length % 4 == 0
+                    ? "Invalid last non-pad Base64 character dectected"
+                    : $"Base64 encoded length is expected a multiple of 4 bytes but found: {length}");
+            case JsonTokenType.StartArray:
+                throw SerializationTexts.Error(SerializationTexts.Collection("java.nio.ByteBuffer"));
+            case JsonTokenType.StartObject:
+                throw SerializationTexts.Error(SerializationTexts.UnexpectedStructure);
+            default:
+                throw SerializationTexts.Error("only base-64-encoded strings are convertible to bytes");
+        }
     }
-
-    private static bool ReadFlag(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Unexpected(reader.TokenType, "Boolean"),
-    };
 
     private static void RequireArray(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.StartObject)
+            throw SerializationTexts.Error(SerializationTexts.UnexpectedStructure);
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw Unexpected(reader.TokenType, "List");
+            throw SerializationTexts.Error(SerializationTexts.UnexpectedField);
     }
-
-    private static AwsErrorException Unexpected(JsonTokenType token, string expected) => DynamoDbErrors.Serialization(token switch
-    {
-        JsonTokenType.Number => $"NUMBER_VALUE cannot be converted to {expected}",
-        JsonTokenType.True => $"TRUE_VALUE cannot be converted to {expected}",
-        JsonTokenType.False => $"FALSE_VALUE cannot be converted to {expected}",
-        JsonTokenType.String => expected is "Map" or "List" ? "Unexpected field type" : $"STRING_VALUE cannot be converted to {expected}",
-        JsonTokenType.StartArray => $"Unrecognized collection type class java.lang.{expected}",
-        _ => "Start of structure or map found where not expected",
-    });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
@@ -14,6 +13,6 @@ internal sealed record KeysAndAttributes
 
     public Dictionary<string, string>? ExpressionAttributeNames { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? AttributesToGet { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
@@ -28,20 +27,20 @@ internal sealed record QueryRequest
 
     public string? ReturnConsumedCapacity { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? AttributesToGet { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? ConditionalOperator { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public string? ConditionalOperator { get; init; }
 
     public string? KeyConditionExpression { get; init; }
 
     /// <summary>Default true: in the order of the sort key.</summary>
     public bool? ScanIndexForward { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? KeyConditions { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public Dictionary<string, LegacyCondition>? KeyConditions { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? QueryFilter { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public Dictionary<string, LegacyCondition>? QueryFilter { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
@@ -28,16 +27,16 @@ internal sealed record ScanRequest
 
     public string? ReturnConsumedCapacity { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? AttributesToGet { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? ConditionalOperator { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public string? ConditionalOperator { get; init; }
 
     public int? Segment { get; init; }
 
     public int? TotalSegments { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? ScanFilter { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public Dictionary<string, LegacyCondition>? ScanFilter { get; init; }
 }

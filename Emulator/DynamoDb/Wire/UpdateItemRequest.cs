@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
@@ -26,12 +25,12 @@ internal sealed record UpdateItemRequest
 
     public string? ReturnItemCollectionMetrics { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? Expected { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public Dictionary<string, ExpectedAttributeValue>? Expected { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? ConditionalOperator { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public string? ConditionalOperator { get; init; }
 
-    /// <summary>Of the legacy API; refused.</summary>
-    public JsonElement? AttributeUpdates { get; init; }
+    /// <summary>Of the legacy API.</summary>
+    public Dictionary<string, AttributeValueUpdate>? AttributeUpdates { get; init; }
 }

@@ -35,7 +35,7 @@ public sealed class RandomOperationsTests
         }
         Compare(_engine);
         Compare(Engine.Replay(_engine.Journal.Records));
-        Compare(Engine.Replay(_engine.Tables.Snapshot().Select(record => record.ToArray())));
+        Compare(Engine.Replay(_engine.Tables.Snapshot(() => { }).Select(record => record.ToArray())));
         Assert.Equal(_engine.Dump("t-1"), Engine.Replay(_engine.Journal.Records).Dump("t-1"));
     }
 

@@ -25,7 +25,7 @@ public sealed class BatchWriteItemTests
         await bench.CreateAsync("t-1");
         Assert.Equal("ValidationException: Provided list of item keys contains duplicates", await bench.ErrorAsync("BatchWriteItem",
             """{"RequestItems":{"t-1":[{"PutRequest":{"Item":{"p":{"S":"a"}}}},{"DeleteRequest":{"Key":{"p":{"S":"a"}}}}]}}"""));
-        Assert.Equal("ValidationException: One or more parameter values were invalid: Missing the key p in the item", await bench.ErrorAsync("BatchWriteItem",
+        Assert.Equal("ValidationException: The provided key element does not match the schema", await bench.ErrorAsync("BatchWriteItem",
             """{"RequestItems":{"t-1":[{"PutRequest":{"Item":{"p":{"S":"a"}}}},{"PutRequest":{"Item":{"q":{"S":"a"}}}}]}}"""));
         Assert.Equal(0, (await bench.CallAsync("Scan", """{"TableName":"t-1"}"""))["Count"]!.GetValue<int>());
     }

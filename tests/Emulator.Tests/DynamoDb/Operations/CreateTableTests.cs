@@ -47,14 +47,4 @@ public sealed class CreateTableTests
         var answer = await bench.CallAsync("CreateTable", Table + ""","ProvisionedThroughput":{"ReadCapacityUnits":5,"WriteCapacityUnits":6}}""");
         Assert.Equal(6, answer["TableDescription"]!["ProvisionedThroughput"]!["WriteCapacityUnits"]!.GetValue<long>());
     }
-
-    [Fact]
-    public async Task Refuses_streams_loudly()
-    {
-        await using var bench = await DynamoDbBench.StartAsync();
-        Assert.StartsWith("ValidationException: StreamSpecification is not supported by this emulator", await bench.ErrorAsync("CreateTable", """
-            {"TableName":"t-1","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}],"KeySchema":[{"AttributeName":"p","KeyType":"HASH"}],
-             "StreamSpecification":{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"}}
-            """));
-    }
 }

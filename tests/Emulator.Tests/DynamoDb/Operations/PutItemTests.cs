@@ -142,12 +142,4 @@ public sealed class PutItemTests
         // A changed index key is a deletion and an insertion.
         Assert.Equal(4, answer["ConsumedCapacity"]!["CapacityUnits"]!.GetValue<double>());
     }
-
-    [Fact]
-    public async Task Refuses_what_it_does_not_have_loudly()
-    {
-        await using var bench = await DynamoDbBench.StartAsync();
-        Assert.Equal("ValidationException: The legacy parameter Expected is not supported by this emulator; see /_acinaces/coverage.",
-            await bench.ErrorAsync("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"a"}},"Expected":{"p":{"Exists":false}}}"""));
-    }
 }
