@@ -11,6 +11,7 @@ internal sealed record CommandLine
 
           [--port N]              port of every AWS service (4566; 0 = a free one)
           [--api-port N]          port of the API Gateway data plane
+          [--api-domain NAME=N]   a further port of it, for one custom domain (repeatable)
           [--redis-port N]        port of the Redis protocol
           [--in-memory]           keep nothing (the default without --data)
           [--data DIR]            keep the state in DIR
@@ -44,7 +45,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -67,6 +68,9 @@ internal sealed record CommandLine
         if (name.EndsWith("port", StringComparison.Ordinal)) return WithPort(name, value);
         return name switch
         {
+            "--api-domain" when value.Split('=') is [{ Length: > 0 } domain, var text] && IsPort(text, out var port) =>
+                this with { Options = Options with { ApiDomains = new Dictionary<string, int>(Options.ApiDomains, StringComparer.OrdinalIgnoreCase) { [domain] = port } } },
+            "--api-domain" => this with { Error = $"--api-domain is NAME=PORT, with a port from 0 to {MaxPort}." },
             "--data" => this with { Options = Options with { DataDirectory = Path.GetFullPath(value) } },
             "--durability" when value is "durable" or "relaxed" => this with { Options = Options with { Durable = value == "durable" } },
             "--durability" => this with { Error = "--durability is durable or relaxed." },
@@ -83,7 +87,7 @@ internal sealed record CommandLine
 
     private CommandLine WithPort(string name, string value)
     {
-        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > MaxPort) return this with { Error = $"{name} is a number from 0 to {MaxPort}." };
+        if (!IsPort(value, out var port)) return this with { Error = $"{name} is a number from 0 to {MaxPort}." };
         return name switch
         {
             "--port" => this with { Options = Options with { Port = port } },
@@ -91,4 +95,6 @@ internal sealed record CommandLine
             _ => this with { Options = Options with { RedisPort = port } },
         };
     }
+
+    private static bool IsPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= MaxPort;
 }

@@ -17,6 +17,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     private readonly IDisposable? _export;
     private readonly PipelineSlot _slot;
     private readonly List<KestrelFrontEnd> _frontEnds = [];
+    private readonly Dictionary<string, string> _domainUrls = new(StringComparer.OrdinalIgnoreCase);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _resetting = new(1);
     private EmulatorRun _run;
@@ -36,6 +37,9 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     /// <summary>Address of the API Gateway data plane. Absent when it has no port of its own.</summary>
     public string? ApiUrl => _addresses.Api;
+
+    /// <summary>Addresses that stand for one custom domain each, by the domain.</summary>
+    public IReadOnlyDictionary<string, string> DomainUrls => _domainUrls;
 
     /// <summary>Port of the Redis protocol. Absent when it is not served.</summary>
     public int? RedisPort => _addresses.RedisPort;
@@ -84,6 +88,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         {
             _addresses.Aws = await ListenAsync(EndpointListener.Aws, _options.Port, cancellationToken);
             if (_options.ApiPort is { } apiPort) _addresses.Api = await ListenAsync(EndpointListener.Api, apiPort, cancellationToken);
+            foreach (var (domain, port) in _options.ApiDomains) _domainUrls[domain] = await ListenAsync(EndpointListener.Api, port, cancellationToken, domain);
         }
         await StartRunAsync(cancellationToken);
         _ready.TrySetResult();
@@ -112,9 +117,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
     }
 
-    private async Task<string> ListenAsync(EndpointListener listener, int port, CancellationToken cancellationToken)
+    private async Task<string> ListenAsync(EndpointListener listener, int port, CancellationToken cancellationToken, string? domain = null)
     {
-        var frontEnd = new KestrelFrontEnd(listener, port, _logging);
+        var frontEnd = new KestrelFrontEnd(listener, port, _logging, domain);
         _frontEnds.Add(frontEnd);
         await frontEnd.StartAsync(_slot, _ready.Task, cancellationToken);
         return frontEnd.Url;

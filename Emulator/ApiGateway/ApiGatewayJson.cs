@@ -48,5 +48,6 @@ namespace Acinaces.Emulator.ApiGateway;
 [JsonSerializable(typeof(GetApiKeysRequest))]
 [JsonSerializable(typeof(CreateUsagePlanKeyRequest))]
 [JsonSerializable(typeof(CreateDomainNameRequest))]
+[JsonSerializable(typeof(DomainNameRequest))]
 [JsonSerializable(typeof(CreateBasePathMappingRequest))]
 internal sealed partial class ApiGatewayJson : JsonSerializerContext;

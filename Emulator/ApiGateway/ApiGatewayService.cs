@@ -83,6 +83,7 @@ internal sealed class ApiGatewayService : AwsService
             OperationBinding.For(new GetApiKey(_state), () => json.GetApiKeyRequest, () => json.ApiKey, writes: false, new("GET", "/apikeys/{apiKeyId}")),
             OperationBinding.For(new GetApiKeys(_state), () => json.GetApiKeysRequest, () => json.ApiKeys, writes: false, new("GET", "/apikeys")),
             OperationBinding.For(new CreateDomainName(_state, ids), () => json.CreateDomainNameRequest, () => json.Domain, http: new("POST", "/domainnames", 201)),
+            OperationBinding.For(new DeleteDomainName(_state), () => json.DomainNameRequest, () => json.NoMembers, http: new("DELETE", "/domainnames/{domainName}", 202)),
             OperationBinding.For(new CreateBasePathMapping(_state), () => json.CreateBasePathMappingRequest, () => json.BasePathMapping, http: new("POST", "/domainnames/{domainName}/basepathmappings", 201)),
         ];
     }

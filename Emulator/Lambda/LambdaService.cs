@@ -115,6 +115,7 @@ internal sealed class LambdaService : AwsService, IDisposable
     {
         PayloadMember = nameof(Wire.InvokeRequest.Payload),
         ResponsePayloadMember = nameof(Wire.InvokeResponse.Payload),
+        StatusMember = nameof(Wire.InvokeResponse.StatusCode),
         RequestHeaders = new Dictionary<string, string>
         {
             ["X-Amz-Invocation-Type"] = nameof(Wire.InvokeRequest.InvocationType),

@@ -7,8 +7,8 @@ using Acinaces.Emulator.Protocols;
 namespace Acinaces.Emulator.Lambda;
 
 /// <summary>
-/// <c>GET /_acinaces/logs?function=NAME[&amp;after=N][&amp;follow=true]</c>: a function's lines as NDJSON, one object a line. With <c>follow</c> the
-/// answer waits (half a minute at most) until there is a line after <c>after</c>; the number to ask with next is in <c>x-next</c>.
+/// <c>GET /_acinaces/logs[?function=NAME][&amp;after=N][&amp;follow=true]</c>: the lines of one function, or of all, as NDJSON, one object a line.
+/// With <c>follow</c> the answer waits (half a minute at most) until there is a line after <c>after</c>; the number to ask with next is in <c>x-next</c>.
 /// </summary>
 internal sealed class LogEndpoint(LogBook logs) : IHttpEndpoint
 {
@@ -21,18 +21,23 @@ internal sealed class LogEndpoint(LogBook logs) : IHttpEndpoint
     {
         var query = FormFields.Parse(request.Query).ToDictionary(StringComparer.Ordinal);
         var after = long.TryParse(query.GetValueOrDefault("after"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        if (query.GetValueOrDefault("function") is not { Length: > 0 } name) throw new AwsErrorException("InvalidParameterValueException", "Name the function: ?function=NAME.");
-        var log = logs.Of(name);
+        var log = query.GetValueOrDefault("function") switch
+        {
+            null => null,
+            { Length: > 0 } name => logs.Of(name),
+            _ => throw new AwsErrorException("InvalidParameterValueException", "The function has no name. Name it, or leave the parameter out for all functions."),
+        };
         if (query.GetValueOrDefault("follow") == "true")
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(LongestWait);
-            await log.WaitAsync(after, patience.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var line = log is null ? logs.WaitAsync(after, patience.Token) : log.WaitAsync(after, patience.Token);
+            await line.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
         response.ContentType = "application/x-ndjson";
-        foreach (var line in log.After(after))
+        foreach (var (owner, line) in log is null ? logs.After(after) : log.After(after).Select(line => (log, line)))
         {
-            foreach (var text in line.Text.Split('\n')) Write(response, log.FunctionName, line, text);
+            foreach (var text in line.Text.Split('\n')) Write(response, owner.FunctionName, line, text);
             after = line.Sequence;
         }
         response.AddHeader("x-next", after.ToString(CultureInfo.InvariantCulture));

@@ -9,6 +9,9 @@ public sealed record EmulatorOptions
     /// <summary>Port of the API Gateway data plane. 0 takes a free one; absent: not served apart.</summary>
     public int? ApiPort { get; init; }
 
+    /// <summary>Further ports of the API Gateway data plane, each of which stands for one custom domain whatever host name the caller uses, as its DNS record would.</summary>
+    public IReadOnlyDictionary<string, int> ApiDomains { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Port of the Redis protocol. 0 takes a free one; absent: not served.</summary>
     public int? RedisPort { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed record HttpBinding(string Method, string Path, int SuccessStatus
     /// <summary>Response members that leave as headers instead of in the body: member name to header name.</summary>
     public IReadOnlyDictionary<string, string> ResponseHeaders { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The response member (of type <c>int</c>) that is the HTTP status instead of <see cref="SuccessStatus"/>. It is not part of the body.</summary>
+    public string? StatusMember { get; init; }
+
     /// <summary>The request member (of type <c>byte[]</c>) that takes the raw body. Absent: the body is a JSON object of members.</summary>
     public string? PayloadMember { get; init; }
 

@@ -35,6 +35,9 @@ internal class WireRequest
 
     public EndpointListener Listener { get; set; }
 
+    /// <summary>The custom domain that the port stands for. Absent: the host name says it.</summary>
+    public string? Domain { get; init; }
+
     /// <summary>Ends when the client has gone.</summary>
     public virtual CancellationToken Aborted => CancellationToken.None;
 }

@@ -24,26 +24,26 @@ internal sealed class RestJsonCodec(AwsService service, HttpBinding binding, Res
 
     public override void Write<T>(WireResponse response, T value, JsonTypeInfo<T> type, string requestId)
     {
-        response.Status = binding.SuccessStatus;
+        response.Status = binding.StatusMember is { } status && PropertyOf(type, status)?.Get?.Invoke(value!) is int own ? own : binding.SuccessStatus;
         response.AddHeader("x-amzn-RequestId", requestId);
         foreach (var (member, header) in binding.ResponseHeaders)
         {
             if (PropertyOf(type, member)?.Get?.Invoke(value!) is { } text) response.AddHeader(header, Convert.ToString(text, System.Globalization.CultureInfo.InvariantCulture) ?? "");
         }
+        if (response.Status == 204) return;
         if (binding.ResponsePayloadMember is { } payload)
         {
             response.ContentType = "application/json";
             if (PropertyOf(type, payload)?.Get?.Invoke(value!) is byte[] bytes) bytes.CopyTo(Reserve(response, bytes.Length));
             return;
         }
-        if (binding.SuccessStatus == 204) return;
         response.ContentType = "application/json";
-        if (binding.ResponseHeaders.Count == 0)
+        if (binding.ResponseHeaders.Count == 0 && binding.StatusMember is null)
         {
             JsonOutput.Write(response.Body, value, type);
             return;
         }
-        WriteWithout(response, JsonSerializer.SerializeToNode(value, type)?.AsObject() ?? [], binding.ResponseHeaders.Keys);
+        WriteWithout(response, JsonSerializer.SerializeToNode(value, type)?.AsObject() ?? [], binding.StatusMember is { } left ? binding.ResponseHeaders.Keys.Append(left) : binding.ResponseHeaders.Keys);
     }
 
     public override void WriteError(WireResponse response, AwsError error, string requestId)

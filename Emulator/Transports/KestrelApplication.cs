@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>Hands Kestrel's requests to the pipeline. Each connection keeps one exchange and uses it again.</summary>
-internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener listener, Task ready) : IHttpApplication<KestrelExchange>
+internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener listener, string? domain, Task ready) : IHttpApplication<KestrelExchange>
 {
     public KestrelExchange CreateContext(IFeatureCollection contextFeatures)
     {
-        if (contextFeatures is not IHostContextContainer<KestrelExchange> container) return new KestrelExchange(listener, contextFeatures);
-        return container.HostContext ??= new KestrelExchange(listener, contextFeatures);
+        if (contextFeatures is not IHostContextContainer<KestrelExchange> container) return new KestrelExchange(listener, domain, contextFeatures);
+        return container.HostContext ??= new KestrelExchange(listener, domain, contextFeatures);
     }
 
     public async Task ProcessRequestAsync(KestrelExchange context)

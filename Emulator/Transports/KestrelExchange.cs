@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>Request and answer of one connection, filled and sent again for each request on it.</summary>
-internal sealed class KestrelExchange(EndpointListener listener, IFeatureCollection features)
+internal sealed class KestrelExchange(EndpointListener listener, string? domain, IFeatureCollection features)
 {
     private PipeReader? _reader;
     private ReadOnlySequence<byte> _received;
     private byte[]? _rented;
 
-    public KestrelRequest Request { get; } = new(features) { Listener = listener };
+    public KestrelRequest Request { get; } = new(features) { Listener = listener, Domain = domain };
 
     public WireResponse Response { get; } = new();
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>The sockets: a bare Kestrel without host, routing or middleware.</summary>
-internal sealed class KestrelFrontEnd(EndpointListener listener, int port, ILoggerFactory logging) : IDisposable
+internal sealed class KestrelFrontEnd(EndpointListener listener, int port, ILoggerFactory logging, string? domain = null) : IDisposable
 {
     /// <summary>No AWS request that we serve is larger; Lambda's largest payload is 6 MB.</summary>
     private const int MaxBodyBytes = 64 * 1024 * 1024;
@@ -22,11 +22,11 @@ internal sealed class KestrelFrontEnd(EndpointListener listener, int port, ILogg
     {
         try
         {
-            await _server.StartAsync(new KestrelApplication(pipeline, listener, ready), cancellationToken);
+            await _server.StartAsync(new KestrelApplication(pipeline, listener, domain, ready), cancellationToken);
         }
         catch (IOException taken)
         {
-            throw new IOException($"Port {port} is taken by another process. Stop it, or choose another with {(listener == EndpointListener.Aws ? "--port" : "--api-port")}.", taken);
+            throw new IOException($"Port {port} is taken by another process. Stop it, or choose another with {(listener == EndpointListener.Aws ? "--port" : domain is null ? "--api-port" : "--api-domain")}.", taken);
         }
     }
 

@@ -11,6 +11,10 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Each_custom_domain_gets_its_port() =>
+        Assert.Equal(new Dictionary<string, int> { ["orders"] = 5081, ["quotes"] = 0 }, CommandLine.Parse(["--api-domain", "orders=5081", "--api-domain", "quotes=0"]).Options.ApiDomains);
+
+    [Fact]
     public void Without_options_nothing_is_kept_and_iam_is_on()
     {
         var line = CommandLine.Parse([]);
@@ -26,6 +30,9 @@ public sealed class CommandLineTests
     [InlineData("--account", "12")]
     [InlineData("--durability", "maybe")]
     [InlineData("--otlp", "nowhere")]
+    [InlineData("--api-domain", "orders")]
+    [InlineData("--api-domain", "orders=x")]
+    [InlineData("--api-domain", "=5081")]
     [InlineData("--in-memory", "--data", "/d")]
     [InlineData("salvage")]
     public void A_mistake_is_named(params string[] arguments) => Assert.NotNull(CommandLine.Parse(arguments).Error);

@@ -21,6 +21,7 @@ internal sealed class StageDirectory(GatewayState state)
     /// <returns>Absent: there is no such API or stage.</returns>
     public StageMatch? Find(WireRequest request)
     {
+        if (request.Domain is { } domain) return FindByDomain(domain, request.Path);
         var host = HostName(request.Headers.Host.ToString());
         if (host.IndexOf(".execute-api.", StringComparison.Ordinal) is > 0 and var dot) return FirstSegment(host[..dot], request.Path, host);
         if (request.Path.StartsWith(OwnPath, StringComparison.Ordinal)) return Split(request.Path[OwnPath.Length..], "/", host);

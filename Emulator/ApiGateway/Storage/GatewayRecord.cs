@@ -17,4 +17,5 @@ internal sealed record GatewayRecord
     public ApiKey? Key { get; init; }
     public Domain? Domain { get; init; }
     public IReadOnlyList<BasePathMapping>? DomainMappings { get; init; }
+    public string? DeletedDomain { get; init; }
 }

@@ -72,6 +72,8 @@ internal sealed class GatewayState(IJournal journal) : IJournaled
 
     public void Put(Domain domain) => Commit(new GatewayRecord { Domain = domain, DomainMappings = domain.Mappings });
 
+    public void DeleteDomain(string name) => Commit(new GatewayRecord { DeletedDomain = name });
+
     public void Replay(ReadOnlySpan<byte> record) =>
         Apply(JsonSerializer.Deserialize(record, GatewayStateJson.Default.GatewayRecord) ?? throw new InvalidDataException("An empty API Gateway record."));
 
@@ -117,6 +119,7 @@ internal sealed class GatewayState(IJournal journal) : IJournaled
         if (record.DeletedPlan is { } deleted) _plans.TryRemove(deleted, out _);
         if (record.Key is { } key) _keys[key.Id] = _keysByValue[key.Value ?? ""] = key;
         if (record.Domain is { } domain) _domains[domain.DomainName] = domain with { Mappings = record.DomainMappings ?? [] };
+        if (record.DeletedDomain is { } gone) _domains.TryRemove(gone, out _);
     }
 
     private static byte[] Write(GatewayRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, GatewayStateJson.Default.GatewayRecord);

@@ -33,8 +33,11 @@ internal sealed record FunctionVersion
     /// <summary>Queue or topic that gets events whose retries are used up. Absent: they are dropped.</summary>
     public string? DeadLetterArn { get; init; }
 
-    /// <summary>Folder that holds <c>bootstrap</c>.</summary>
+    /// <summary>Folder that holds the program, and in which it runs.</summary>
     public required string CodeFolder { get; init; }
+
+    /// <summary>The file of <see cref="CodeFolder"/> that is started. Absent: <c>bootstrap</c>.</summary>
+    public string? Program { get; init; }
 
     public long CodeSize { get; init; }
 

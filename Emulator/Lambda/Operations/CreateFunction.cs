@@ -39,7 +39,7 @@ internal sealed class CreateFunction(LambdaState state, CodeStore code, Function
             },
             request);
         var stored = code.Take(request.Code);
-        var latest = settings with { CodeFolder = stored.Folder, CodeSize = stored.Size, CodeSha256 = stored.Sha256 };
+        var latest = settings with { CodeFolder = stored.Folder, Program = stored.Program, CodeSize = stored.Size, CodeSha256 = stored.Sha256 };
         var function = new Function { Latest = latest, Tags = request.Tags ?? new Dictionary<string, string>() };
         if (request.Publish) function = function with { Versions = [latest with { Version = "1", RevisionId = ids.Uuid(), PublishedFrom = latest.RevisionId }] };
         state.Create(function);

@@ -24,6 +24,7 @@ internal sealed class UpdateFunctionCode(LambdaState state, CodeStore code, Func
             var latest = function.Latest with
             {
                 CodeFolder = stored.Folder,
+                Program = stored.Program,
                 CodeSize = stored.Size,
                 CodeSha256 = stored.Sha256,
                 Architectures = request.Architectures ?? function.Latest.Architectures,

@@ -52,7 +52,7 @@ internal sealed class EnvironmentFactory(
         }
         else
         {
-            Run(environment, version.CodeFolder, variables);
+            Run(environment, version.CodeFolder, version.Program, variables);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class EnvironmentFactory(
         var environment = Register();
         environment.Phase = EnvironmentPhase.Standby;
         environment.Assignment = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Run(environment, folder, new Dictionary<string, string> { [EnvironmentVariables.RuntimeApi] = RuntimeApiOf(environment), [EnvironmentVariables.Standby] = "1" });
+        Run(environment, folder, null, new Dictionary<string, string> { [EnvironmentVariables.RuntimeApi] = RuntimeApiOf(environment), [EnvironmentVariables.Standby] = "1" });
         return environment;
     }
 
@@ -79,7 +79,7 @@ internal sealed class EnvironmentFactory(
 
     public void StartEnded() => Interlocked.Decrement(ref _starting);
 
-    public static bool AllowsStandby(FunctionPool pool) => pool.Version.Environment.GetValueOrDefault(EnvironmentVariables.Standby) == "1";
+    public static bool AllowsStandby(FunctionPool pool) => pool.Version is { Program: null } version && version.Environment.GetValueOrDefault(EnvironmentVariables.Standby) == "1";
 
     public void Dispose()
     {
@@ -99,9 +99,10 @@ internal sealed class EnvironmentFactory(
         return environment;
     }
 
-    private void Run(ExecutionEnvironment environment, string folder, IReadOnlyDictionary<string, string> variables) =>
+    private void Run(ExecutionEnvironment environment, string folder, string? program, IReadOnlyDictionary<string, string> variables) =>
         environment.Process = FunctionProcess.Start(
             folder,
+            program ?? "bootstrap",
             variables,
             _guardian.Value,
             (stream, line) => { if (environment.Pool is { } pool) logs.Of(pool.Version.Name).Printed(stream, environment.Current?.RequestId, line); },

@@ -28,12 +28,12 @@ internal sealed partial class FunctionProcess
 
     public int Id { get; }
 
-    /// <summary>Starts <c>{folder}/bootstrap</c>.</summary>
+    /// <summary>Starts a program of the folder in it.</summary>
     /// <param name="environment">The variables it sees besides <see cref="Inherited"/>.</param>
     /// <param name="output">Gets each line with the name of its stream.</param>
     /// <param name="exited">Gets the exit code once, after the last line.</param>
     public static FunctionProcess Start(
-        string folder, IReadOnlyDictionary<string, string> environment, ProcessGuardian guardian, Action<string, string> output, Action<int> exited)
+        string folder, string program, IReadOnlyDictionary<string, string> environment, ProcessGuardian guardian, Action<string, string> output, Action<int> exited)
     {
         var start = new ProcessStartInfo("/bin/sh")
         {
@@ -45,7 +45,7 @@ internal sealed partial class FunctionProcess
         };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(Launcher);
-        start.ArgumentList.Add(Path.Combine(folder, "bootstrap"));
+        start.ArgumentList.Add(Path.Combine(folder, program));
         start.Environment.Clear();
         foreach (var name in Inherited)
         {

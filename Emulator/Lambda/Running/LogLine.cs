@@ -4,7 +4,7 @@ using Acinaces.Emulator.Lambda.Model;
 namespace Acinaces.Emulator.Lambda.Running;
 
 /// <summary>One line of a function's log. Platform lines are put into words only when someone reads them.</summary>
-/// <param name="Sequence">1 for the function's first line, then one more each.</param>
+/// <param name="Sequence">Its place among the lines of all functions, from 1.</param>
 /// <param name="Stream"><c>stdout</c>, <c>stderr</c> or <c>platform</c>.</param>
 /// <param name="RequestId">The event it belongs to; absent outside of one.</param>
 internal readonly record struct LogLine(long Sequence, DateTimeOffset Time, string Stream, string? RequestId, string? Printed, InvocationReport? Report)

@@ -10,7 +10,7 @@ namespace Acinaces.Emulator.Lambda.Storage;
 /// <param name="dataDirectory">The emulator's data folder. Absent: a temporary folder, removed at the end.</param>
 internal sealed class CodeStore(string? dataDirectory) : IDisposable
 {
-    /// <summary>The bucket name that means: the key is a folder of this machine, run it in place.</summary>
+    /// <summary>The bucket name that means: the key is a folder of this machine that holds <c>bootstrap</c>, or a program of it; run it in place.</summary>
     public const string LocalBucket = "acinaces-local-code";
     private const long MaxUnzippedBytes = 262_144_000;
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
@@ -33,13 +33,26 @@ internal sealed class CodeStore(string? dataDirectory) : IDisposable
         if (dataDirectory is null && _root.IsValueCreated && Directory.Exists(_root.Value)) Directory.Delete(_root.Value, recursive: true);
     }
 
-    private static StoredCode InPlace(string folder)
+    private static StoredCode InPlace(string path)
+    {
+        if (Path.IsPathFullyQualified(path) && File.Exists(path) && Path.GetDirectoryName(path) is { } home)
+        {
+            // A build for debugging names its program as it likes; only what is packed for AWS must be called bootstrap.
+            var program = new FileInfo(path);
+            return new StoredCode(home, program.Length, Mark(path, program), program.Name);
+        }
+        return InFolder(path);
+    }
+
+    private static StoredCode InFolder(string folder)
     {
         var bootstrap = new FileInfo(Path.Combine(folder, "bootstrap"));
         if (!Path.IsPathFullyQualified(folder) || !bootstrap.Exists) throw LambdaErrors.Invalid($"There is no file 'bootstrap' in the absolute folder '{folder}'.");
-        var mark = Encoding.UTF8.GetBytes($"{folder}\n{bootstrap.LastWriteTimeUtc:O}\n{bootstrap.Length}");
-        return new StoredCode(folder, bootstrap.Length, Convert.ToBase64String(SHA256.HashData(mark)));
+        return new StoredCode(folder, bootstrap.Length, Mark(folder, bootstrap));
     }
+
+    private static string Mark(string path, FileInfo program) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{program.LastWriteTimeUtc:O}\n{program.Length}")));
 
     private StoredCode Unpack(byte[] zip)
     {

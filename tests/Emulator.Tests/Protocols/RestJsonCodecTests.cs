@@ -30,5 +30,17 @@ public sealed class RestJsonCodecTests
         Assert.Contains("\"Number\":7", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(202, true)]
+    [InlineData(204, false)]
+    public void A_member_bound_to_the_status_leaves_the_body(int status, bool hasBody)
+    {
+        var response = new WireResponse();
+        Codec(new HttpBinding("GET", "/") { StatusMember = "Number" }).Write(response, new ProtocolShape { Text = "ab", Number = status }, ProtocolShapeJson.Default.ProtocolShape, "id-1");
+        Assert.Equal(status, response.Status);
+        Assert.DoesNotContain("Number", Encoding.UTF8.GetString(response.Body.Written), StringComparison.Ordinal);
+        Assert.Equal(hasBody, response.Body.Length > 0);
+    }
+
     private static RestJsonCodec Codec(HttpBinding binding) => new(new ExampleService(), binding, new RestPath(binding.Path));
 }

@@ -21,6 +21,21 @@ public sealed class CreateFunctionTests
     }
 
     [Fact]
+    public async Task Runs_a_program_of_any_name_in_its_own_folder()
+    {
+        using var code = new NodeFunction("return async () => ({ folder: process.cwd(), root: process.env.LAMBDA_TASK_ROOT });");
+        var program = Path.Combine(code.Folder, "Trading.Function");
+        File.Move(Path.Combine(code.Folder, "bootstrap"), program);
+        await using var bench = await LambdaBench.StartAsync();
+
+        await bench.CreateAsync("named", code.Folder, new JsonObject { ["Code"] = new JsonObject { ["S3Bucket"] = "acinaces-local-code", ["S3Key"] = program } });
+
+        var seen = (await bench.InvokeAsync("named")).Json;
+        Assert.EndsWith(code.Folder, (string?)seen["folder"], StringComparison.Ordinal);
+        Assert.Equal(code.Folder, (string?)seen["root"]);
+    }
+
+    [Fact]
     public async Task Refuses_a_second_function_of_the_name()
     {
         using var code = new NodeFunction("return async () => 1;");

@@ -204,8 +204,24 @@ public sealed class InvokeTests
 
         var answer = await bench.InvokeAsync("dry", "{}", ("X-Amz-Invocation-Type", "DryRun"));
 
-        Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.NoContent, $"{answer.Status}");
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Equal("", answer.Body);
         Assert.Equal("$LATEST", answer.Header("X-Amz-Executed-Version"));
+    }
+
+    [Fact]
+    public async Task Accepts_an_event_without_waiting_for_its_end()
+    {
+        using var code = new NodeFunction("return async () => { await sleep(5000); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("later", code.Folder);
+        var begun = Stopwatch.StartNew();
+
+        var answer = await bench.InvokeAsync("later", "{}", ("X-Amz-Invocation-Type", "Event"));
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.Status);
+        Assert.Equal("", answer.Body);
+        Assert.InRange(begun.ElapsedMilliseconds, 0, 4000);
     }
 
     [Fact]
