@@ -24,7 +24,7 @@ public static class SDKResourceExtensions
 
     /// <summary>Gives the resource <c>AWS_PROFILE</c> and <c>AWS_REGION</c>, and the same for .NET configuration.</summary>
     public static IResourceBuilder<TDestination> WithReference<TDestination>(this IResourceBuilder<TDestination> builder, IAWSSDKConfig awsSdkConfig)
-        where TDestination : IResourceWithEnvironment => builder.WithEnvironment(context =>
+        where TDestination : IResourceWithEnvironment => builder.WithAnnotation(new SDKResourceAnnotation(awsSdkConfig)).WithEnvironment(context =>
         {
             if (context.ExecutionContext.IsPublishMode)
             {

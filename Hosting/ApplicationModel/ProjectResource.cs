@@ -2,8 +2,4 @@ namespace Aspire.Hosting.ApplicationModel;
 
 /// <summary>A .NET project of the solution, run as a process.</summary>
 public class ProjectResource(string name)
-    : Resource(name), IResourceWithEnvironment, IResourceWithArgs, IResourceWithServiceDiscovery, IResourceWithWaitSupport, IResourceWithProbes, IComputeResource
-{
-    /// <summary>Whether somebody else, such as the emulator, starts its processes.</summary>
-    internal virtual bool IsProvisionedElsewhere => false;
-}
+    : Resource(name), IResourceWithEnvironment, IResourceWithArgs, IResourceWithServiceDiscovery, IResourceWithWaitSupport, IResourceWithProbes, IComputeResource;

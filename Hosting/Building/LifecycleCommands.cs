@@ -9,10 +9,18 @@ internal static class LifecycleCommands
     {
         foreach (var resource in resources.Where(ProcessRunners.IsProcess))
         {
-            Add(resource, KnownResourceCommands.StartCommand, "Start", "Play", StartState, (runner, cancellationToken) => runner.StartNowAsync(cancellationToken));
-            Add(resource, KnownResourceCommands.StopCommand, "Stop", "Stop", StopState, (runner, cancellationToken) => runner.StopAsync(cancellationToken));
-            Add(resource, KnownResourceCommands.RestartCommand, "Restart", "ArrowCounterclockwise", StopState, (runner, cancellationToken) => runner.RestartAsync(cancellationToken));
+            Add(resource, KnownResourceCommands.StartCommand, "Start", "Play", StartState, context => Runner(context).StartNowAsync(context.CancellationToken));
+            Add(resource, KnownResourceCommands.StopCommand, "Stop", "Stop", StopState, context => Runner(context).StopAsync(context.CancellationToken));
+            Add(resource, KnownResourceCommands.RestartCommand, "Restart", "ArrowCounterclockwise", StopState, context => Runner(context).RestartAsync(context.CancellationToken));
         }
+    }
+
+    /// <summary>The same commands for a resource that is no process but can be started and stopped all the same.</summary>
+    public static void AddTo(IResource resource, Func<CancellationToken, Task> start, Func<CancellationToken, Task> stop, Func<CancellationToken, Task> restart)
+    {
+        Add(resource, KnownResourceCommands.StartCommand, "Start", "Play", StartState, context => start(context.CancellationToken));
+        Add(resource, KnownResourceCommands.StopCommand, "Stop", "Stop", StopState, context => stop(context.CancellationToken));
+        Add(resource, KnownResourceCommands.RestartCommand, "Restart", "ArrowCounterclockwise", StopState, context => restart(context.CancellationToken));
     }
 
     public static ResourceCommandState StartState(string? state) => state switch
@@ -29,8 +37,10 @@ internal static class LifecycleCommands
         _ => ResourceCommandState.Hidden,
     };
 
+    private static ProcessRunner Runner(ExecuteCommandContext context) => context.ServiceProvider.GetRequiredService<ProcessRunners>().Of(context.ResourceName);
+
     private static void Add(
-        IResource resource, string name, string displayName, string icon, Func<string?, ResourceCommandState> state, Func<ProcessRunner, CancellationToken, Task> act)
+        IResource resource, string name, string displayName, string icon, Func<string?, ResourceCommandState> state, Func<ExecuteCommandContext, Task> act)
     {
         if (resource.Annotations.OfType<ResourceCommandAnnotation>().Any(c => c.Name == name))
         {
@@ -43,7 +53,7 @@ internal static class LifecycleCommands
             context => state(context.ResourceSnapshot.State?.Text),
             async context =>
             {
-                await act(context.ServiceProvider.GetRequiredService<ProcessRunners>().Of(context.ResourceName), context.CancellationToken);
+                await act(context);
                 return CommandResults.Success();
             },
             displayDescription: null,

@@ -150,7 +150,7 @@ internal sealed class ApplicationOrchestrator(
     {
         ProjectResource project when project.Annotations.OfType<IProjectMetadata>().Any() =>
             SnapshotDefaults.SetProperty(properties, KnownProperties.ProjectPath, project.GetProjectMetadata().ProjectPath),
-        ExecutableResource executable => SnapshotDefaults.SetProperty(properties, KnownProperties.Source, executable.Command),
+        ExecutableResource executable when ProcessRunners.IsProcess(executable) => SnapshotDefaults.SetProperty(properties, KnownProperties.Source, executable.Command),
         _ => properties,
     };
 }

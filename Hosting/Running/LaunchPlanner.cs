@@ -70,7 +70,8 @@ internal sealed class LaunchPlanner(DistributedApplicationExecutionContext execu
         return resolved;
     }
 
-    private async Task<Dictionary<string, ResolvedValue>> EnvironmentAsync(ResourceInstance instance, CancellationToken cancellationToken)
+    /// <summary>The variables of a resource, resolved.</summary>
+    public async Task<Dictionary<string, ResolvedValue>> EnvironmentAsync(ResourceInstance instance, CancellationToken cancellationToken)
     {
         var variables = new Dictionary<string, object>(StringComparer.Ordinal);
         OtlpEnvironment.Add(instance, dashboard, variables);

@@ -39,6 +39,16 @@ internal sealed class ProcessRunner(
 
             _stop = new CancellationTokenSource();
             _startNow = new CancellationTokenSource();
+            // Said before the command that asked for it ends, so that whoever waits next does not see the state of before.
+            Publish(KnownResourceStates.Starting, KnownResourceStateStyles.Info, s => s with
+            {
+                StartTimeStamp = null,
+                StopTimeStamp = null,
+                ExitCode = null,
+                ReadyEvent = null,
+                HealthReports = SnapshotDefaults.UnknownHealth(Instance.Resource),
+                Properties = SnapshotDefaults.SetProperty(s.Properties, KnownProperties.ExitCode, null),
+            });
             _run = Task.Run(() => RunAsync(_stop.Token, _startNow.Token));
         }
     }
@@ -89,15 +99,6 @@ internal sealed class ProcessRunner(
     {
         try
         {
-            Publish(KnownResourceStates.Starting, KnownResourceStateStyles.Info, s => s with
-            {
-                StartTimeStamp = null,
-                StopTimeStamp = null,
-                ExitCode = null,
-                ReadyEvent = null,
-                HealthReports = SnapshotDefaults.UnknownHealth(Instance.Resource),
-                Properties = SnapshotDefaults.SetProperty(s.Properties, KnownProperties.ExitCode, null),
-            });
             await PrepareAsync(stop, startNow);
             Publish(KnownResourceStates.Starting, KnownResourceStateStyles.Info, s => s with { Properties = SnapshotDefaults.SetProperty(s.Properties, KnownProperties.WaitingFor, null) });
             var plan = await planner.PlanAsync(Instance, stop);

@@ -1,3 +1,5 @@
+using Acinaces.Hosting.Aws;
+
 namespace Aspire.Hosting.Running;
 
 /// <summary>The runners of all processes, by id.</summary>
@@ -8,7 +10,8 @@ internal sealed class ProcessRunners(IServiceProvider services) : IAsyncDisposab
 
     public IEnumerable<ProcessRunner> All => _runners.Values;
 
-    public static bool IsProcess(IResource resource) => resource is ProjectResource { IsProvisionedElsewhere: false } or ExecutableResource;
+    /// <summary>Whether the resource is a process of this host, and not something that lives inside another.</summary>
+    public static bool IsProcess(IResource resource) => resource is ProjectResource or ExecutableResource && !resource.HasAnnotationOfType<AwsDeploymentAnnotation>();
 
     public ProcessRunner Of(string resourceId) => _runners[resourceId];
 

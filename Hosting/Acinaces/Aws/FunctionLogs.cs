@@ -1,26 +1,26 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using Aspire.Hosting;
 using Aspire.Hosting.Lifecycle;
+using Aspire.Hosting;
 
 namespace Acinaces.Hosting.Aws;
 
-/// <summary>Brings what a Lambda function writes inside the emulator into the console of its resource.</summary>
+/// <summary>Brings what Lambda functions write inside a cloud into the consoles of their resources: one stream for all of them.</summary>
 internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time) : IDistributedApplicationEventingSubscriber, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, ActivityHeadersPropagator = null }) { Timeout = TimeSpan.FromMinutes(2) };
-    private readonly ConcurrentDictionary<IResource, bool> _followed = new();
+    private readonly ConcurrentDictionary<AwsCloud, bool> _followed = new();
 
     public Task SubscribeAsync(IDistributedApplicationEventing eventing, DistributedApplicationExecutionContext executionContext, CancellationToken cancellationToken)
     {
         eventing.Subscribe<ResourceReadyEvent>((ready, token) =>
         {
-            if (ready.Resource is AwsProvisionedResource { Type: "AWS::Lambda::Function" } function && _followed.TryAdd(function, true))
+            if (ready.Resource.Annotations.OfType<AwsCloudAnnotation>().FirstOrDefault()?.Cloud is { } cloud && _followed.TryAdd(cloud, true))
             {
-                _ = FollowAsync(function, token);
+                _ = FollowAsync(cloud, token);
             }
 
             return Task.CompletedTask;
@@ -30,41 +30,28 @@ internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time
 
     public void Dispose() => _http.Dispose();
 
-    private static EndpointReference? CloudOf(IResource resource) => resource switch
-    {
-        ProjectResource project => project.GetEndpoint("aws"),
-        IResourceWithParent child => CloudOf(child.Parent),
-        _ => null,
-    };
-
-    private async Task FollowAsync(AwsProvisionedResource function, CancellationToken cancellationToken)
+    private async Task FollowAsync(AwsCloud cloud, CancellationToken cancellationToken)
     {
         try
         {
-            var name = (await function.Arn.WaitAsync(cancellationToken)).Split(':')[^1];
-            if (CloudOf(function) is not { } cloud)
-            {
-                return;
-            }
-
-            var address = $"{await cloud.GetValueAsync(cancellationToken)}/_acinaces/logs?follow=true&function={Uri.EscapeDataString(name)}&after=";
-            for (var after = "0"; ; after = await ReadAsync(function, address, after, cancellationToken))
+            var address = $"{await cloud.Endpoint.GetValueAsync(cancellationToken)}/_acinaces/logs?follow=true&after=";
+            for (var after = "0"; ; after = await ReadAsync(cloud, address, after, cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The application ends; so does the following.
+            // The application ends, or the cloud does; a new one is followed from its first line.
             return;
         }
         finally
         {
-            _followed.TryRemove(function, out _);
+            _followed.TryRemove(cloud, out _);
         }
     }
 
-    private async Task<string> ReadAsync(AwsProvisionedResource function, string address, string after, CancellationToken cancellationToken)
+    private async Task<string> ReadAsync(AwsCloud cloud, string address, string after, CancellationToken cancellationToken)
     {
         try
         {
@@ -73,7 +60,7 @@ internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time
             var lines = await response.Content.ReadAsStringAsync(cancellationToken);
             foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
-                Append(function, line);
+                Append(cloud, line);
             }
 
             return response.Headers.TryGetValues("x-next", out var next) ? next.First() : after;
@@ -86,12 +73,14 @@ internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time
         }
     }
 
-    private void Append(AwsProvisionedResource function, string json)
+    private void Append(AwsCloud cloud, string json)
     {
         using var line = JsonDocument.Parse(json);
         var root = line.RootElement;
+        // A function that somebody created by hand has no console here.
+        if (cloud.OwnerOf(root.GetProperty("function").GetString() ?? string.Empty) is not { } owner) return;
         var at = root.TryGetProperty("time", out var stamp) && DateTimeOffset.TryParse(stamp.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : time.GetUtcNow();
         var isError = root.TryGetProperty("stream", out var stream) && stream.ToString() == "stderr";
-        logs.LogOf(function.Name).Append(root.GetProperty("line").GetString() ?? string.Empty, isError, at);
+        logs.LogOf(owner.Name).Append(root.GetProperty("line").GetString() ?? string.Empty, isError, at);
     }
 }

@@ -1,0 +1,69 @@
+using Acinaces.Hosting.Aws;
+using Aspire.Hosting.AWS.Lambda;
+using Aspire.Hosting.Running;
+
+namespace Aspire.Hosting;
+
+/// <summary>Adds Lambda functions, and the emulator they run in.</summary>
+public static class LambdaExtensions
+{
+    /// <summary>Adds a project as a Lambda function. It is invoked through the emulator, by its resource name.</summary>
+    /// <param name="builder">The application.</param>
+    /// <param name="name">Name of the resource and of the function.</param>
+    /// <param name="lambdaHandler">What the program finds in <c>_HANDLER</c>.</param>
+    /// <param name="options">How it logs.</param>
+    /// <exception cref="DistributedApplicationException">The handler names a method of a class library, or the build wrote down no emulator.</exception>
+    public static IResourceBuilder<LambdaProjectResource> AddAWSLambdaFunction<TLambdaProject>(
+        this IDistributedApplicationBuilder builder, [ResourceName] string name, string lambdaHandler, LambdaFunctionOptions? options = null)
+        where TLambdaProject : IProjectMetadata, new()
+    {
+        if (lambdaHandler.Contains("::", StringComparison.Ordinal))
+        {
+            throw new DistributedApplicationException(
+                $"The function '{name}' names a method of a class library ('{lambdaHandler}'). Only programs can be run here: give the project an entry point that asks the Lambda Runtime API for events.");
+        }
+
+        options ??= new LambdaFunctionOptions();
+        var cloud = AwsCloud.Of(builder) ?? AddEmulator(builder, new LambdaEmulatorOptions());
+        var function = builder.AddResource(new LambdaProjectResource(name)).WithAnnotation(new TLambdaProject());
+        if (!options.DisableOpenTelemetry)
+        {
+            function.WithOtlpExporter();
+        }
+
+        var deployment = new FunctionDeployment(function.Resource, cloud, lambdaHandler, options);
+        AwsDeploymentRunner.Add(function, deployment);
+        return function.WithParentRelationship(cloud.Host).WaitFor(cloud.Host);
+    }
+
+    /// <summary>Adds the emulator with settings of its own. Without this call the first function adds it.</summary>
+    /// <exception cref="InvalidOperationException">There is one already; call this once, before any function is added.</exception>
+    public static IResourceBuilder<LambdaEmulatorResource> AddAWSLambdaServiceEmulator(this IDistributedApplicationBuilder builder, LambdaEmulatorOptions? options = null)
+    {
+        if (AwsCloud.Of(builder) is not null)
+        {
+            throw new InvalidOperationException("A Lambda service emulator has already been added: by an earlier call, or with the first function. Add it once, before any function.");
+        }
+
+        var cloud = AddEmulator(builder, options ?? new LambdaEmulatorOptions());
+        return builder.CreateResourceBuilder((LambdaEmulatorResource)cloud.Host.Resource);
+    }
+
+    private static AwsCloud AddEmulator(IDistributedApplicationBuilder builder, LambdaEmulatorOptions options)
+    {
+        PlainHttp.Require(options.HttpsPort, "The Lambda service emulator");
+        var program = EmulatorProgram.Of(builder);
+        var emulator = builder.AddResource(new LambdaEmulatorResource("LambdaServiceEmulator"))
+            .ExcludeFromManifest()
+            .WithHttpEndpoint(port: options.HttpPort, name: "http", isProxied: false)
+            .WithHttpHealthCheck("/_acinaces/health")
+            .WithOtlpExporter()
+            // Functions are started by the emulator and find their runtime as it does.
+            .WithEnvironment("DOTNET_ROOT", DotNet.Root);
+        var cloud = new AwsCloud(emulator, "http", () => AwsRegion.Of(builder));
+        // Whoever declares functions this way has said nothing about rights, so there are none to check.
+        emulator.WithArgs("exec", program, "--port", emulator.GetEndpoint("http").Property(EndpointProperty.TargetPort), "--in-memory", "--no-iam")
+            .WithArgs(context => { context.Args.Add("--region"); context.Args.Add(cloud.Region); });
+        return cloud;
+    }
+}

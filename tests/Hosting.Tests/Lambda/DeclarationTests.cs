@@ -1,0 +1,74 @@
+using Amazon.Lambda;
+using Aspire.Hosting.AWS.Lambda;
+using Aspire.Hosting.Testing;
+
+namespace Aspire.Hosting.Lambda;
+
+/// <summary>What is refused while an application is being declared, and in which words.</summary>
+public sealed class DeclarationTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_first_function_brings_the_emulator_and_a_second_emulator_is_refused()
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+
+        Assert.Equal(["LambdaServiceEmulator", "welcome", "farewell", "greetings", "web"], builder.Resources.Select(r => r.Name));
+        Assert.Throws<InvalidOperationException>(() => builder.AddAWSLambdaServiceEmulator());
+    }
+
+    [Fact]
+    public async Task A_method_of_a_class_library_is_no_program()
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+
+        var refusal = Assert.Throws<DistributedApplicationException>(() => builder.AddAWSLambdaFunction<AnyProject>("library", "Calc::Calc.Functions::Add"));
+
+        Assert.Contains("Calc::Calc.Functions::Add", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(builder.Resources, r => r.Name == "library");
+    }
+
+    [Theory]
+    [InlineData(APIGatewayType.HttpV1)]
+    [InlineData(APIGatewayType.HttpV2)]
+    public async Task An_http_api_is_refused(APIGatewayType type)
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+
+        Assert.Contains($"{type}", Assert.Throws<DistributedApplicationException>(() => builder.AddAWSAPIGatewayEmulator("http-api", type)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_for_https_is_refused()
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+
+        var refusal = Assert.Throws<DistributedApplicationException>(() => builder.AddAWSAPIGatewayEmulator("secure", APIGatewayType.Rest, new APIGatewayEmulatorOptions { HttpsPort = 8443 }));
+
+        Assert.Contains("HttpPort", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_built_emulator_the_message_says_what_to_do()
+    {
+        using var builder = DistributedApplicationTestingBuilder.Create();
+
+        Assert.Contains("Aspire.Hosting.AppHost.targets", Assert.Throws<DistributedApplicationException>(() => builder.AddAWSLambdaServiceEmulator()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Log_settings_are_those_of_lambda()
+    {
+        var options = new LambdaFunctionOptions();
+
+        Assert.Same(LogFormat.Text, options.LogFormat);
+        Assert.Same(ApplicationLogLevel.INFO, options.ApplicationLogLevel);
+        Assert.Equal("WARN", ApplicationLogLevel.FindValue("WARN").Value);
+    }
+
+    private sealed class AnyProject : IProjectMetadata
+    {
+        public string ProjectPath => "/nowhere/Any.csproj";
+    }
+}
