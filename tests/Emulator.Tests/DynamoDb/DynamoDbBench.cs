@@ -13,16 +13,18 @@ internal sealed class DynamoDbBench : IAsyncDisposable
     private readonly EmulatorHost _host;
     private readonly HttpClient _http;
 
-    private DynamoDbBench(EmulatorHost host)
+    private DynamoDbBench(EmulatorHost host, bool http)
     {
         _host = host;
-        _http = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri(host.Url) };
+        _http = new HttpClient(http ? new SocketsHttpHandler() : host.CreateHandler()) { BaseAddress = new Uri(host.Url) };
     }
 
-    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null) =>
-        new(await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false }, clock, cancellationToken: TestContext.Current.CancellationToken));
+    /// <param name="http">Requests go through a port instead of straight into the process.</param>
+    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null, bool http = false) => new(
+        await EmulatorHost.StartAsync(new EmulatorOptions { Listen = http, Port = 0, Iam = false }, clock, cancellationToken: TestContext.Current.CancellationToken), http);
 
     /// <summary>Sends one operation and gives the answer's JSON; fails the test when the answer is an error.</summary>
+    /// <param name="operation">Of DynamoDB, or with the service's name before it, such as <c>DynamoDBStreams_20120810.GetRecords</c>.</param>
     public async Task<JsonObject> CallAsync(string operation, string json)
     {
         var (status, answer) = await SendAsync(operation, json);
@@ -86,7 +88,7 @@ internal sealed class DynamoDbBench : IAsyncDisposable
     private async Task<(int Status, JsonObject Answer)> SendAsync(string operation, string json)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/");
-        request.Headers.Add("X-Amz-Target", $"DynamoDB_20120810.{operation}");
+        request.Headers.Add("X-Amz-Target", operation.Contains('.', StringComparison.Ordinal) ? operation : $"DynamoDB_20120810.{operation}");
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.0");
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
