@@ -1,4 +1,5 @@
 using Acinaces.Emulator.Control;
+using Acinaces.Emulator.Control.Snapshots;
 using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Iam.Policies;
@@ -16,10 +17,13 @@ internal sealed class EmulatorRun : IAsyncDisposable
     private readonly IReadOnlyList<AwsService> _services;
     private readonly ControlPlane _control;
     private readonly List<AwsService> _started = [];
+    private readonly EmulatorCapture? _beginning;
 
+    /// <param name="beginning">The state to begin with, where none is kept on disk. Absent: nothing.</param>
     /// <exception cref="IOException">The data folder is in use by another emulator.</exception>
-    public EmulatorRun(EmulatorOptions options, EmulatorClock clock, EmulatorAddresses addresses, ILoggerFactory logging)
+    public EmulatorRun(EmulatorOptions options, EmulatorClock clock, EmulatorAddresses addresses, ILoggerFactory logging, EmulatorCapture? beginning = null)
     {
+        _beginning = beginning;
         var ids = new IdSource();
         var decisions = new DecisionLog();
         var faults = new FaultPlan(ids);
@@ -29,9 +33,10 @@ internal sealed class EmulatorRun : IAsyncDisposable
         var identities = new IamState(journal, sessions);
         IAuthorizer authorizer = options.Iam ? new PolicyAuthorizer(identities, decisions, clock, options) : new AllowAll();
         _context = new EmulatorContext(options, clock, journal, ids, new DeliveryRouter(), authorizer, identities, sessions, addresses, logging);
+        if (beginning is not null) _context = _context with { AtRest = beginning.Key };
         _services = ServiceCatalog.Build(_context);
         foreach (var target in _services.SelectMany(service => service.DeliveryTargets)) _context.Delivery.Register(target);
-        _control = new ControlPlane(clock, faults, usage, decisions, TimeProvider.System) { Services = _services };
+        _control = new ControlPlane(clock, faults, usage, decisions, TimeProvider.System) { Services = _services, Journal = journal };
         Pipeline = new RequestPipeline(
             _context,
             new ServiceDirectory(_services),
@@ -49,10 +54,25 @@ internal sealed class EmulatorRun : IAsyncDisposable
         set => _control.Reset = value;
     }
 
+    /// <summary>What <c>/_acinaces/snapshots</c> shows and does.</summary>
+    public SnapshotShelf Snapshots
+    {
+        set => _control.Snapshots = value;
+    }
+
+    /// <summary>What opens sealed parts of the state.</summary>
+    public AtRestKey Key => _context.AtRest;
+
+    private IReadOnlyList<IJournaled> Owners => [.. _services.SelectMany(service => service.Journaled)];
+
+    /// <summary>The state as it is.</summary>
+    public EmulatorCapture Capture() => EmulatorCapture.Of(Owners, Key);
+
     /// <summary>Recovers the state and starts the services.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (_context.Journal is FileJournal journal) journal.Recover([.. _services.SelectMany(service => service.Journaled)]);
+        if (_context.Journal is FileJournal journal) journal.Recover(Owners);
+        else _beginning?.CopyTo(Owners);
         foreach (var service in _services)
         {
             await service.StartAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.Control.Snapshots;
 using Acinaces.Emulator.Iam.Policies;
 
 namespace Acinaces.Emulator.Control;
@@ -13,4 +14,8 @@ namespace Acinaces.Emulator.Control;
 [JsonSerializable(typeof(IReadOnlyList<UsageEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<LoggedDecision>))]
+[JsonSerializable(typeof(SnapshotCommand))]
+[JsonSerializable(typeof(SnapshotReport))]
+[JsonSerializable(typeof(BranchReport))]
+[JsonSerializable(typeof(ShelfReport))]
 internal sealed partial class ControlJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Acinaces.Emulator.Control.Snapshots;
 using Acinaces.Emulator.Iam.Policies;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
@@ -23,6 +24,12 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
     /// <summary>Starts everything afresh. Absent when state is kept on disk. Set by the host.</summary>
     public Func<Task>? Reset { get; set; }
 
+    /// <summary>The journal, which may have to refuse changes. Set by the host.</summary>
+    public IJournal? Journal { get; set; }
+
+    /// <summary>Snapshots and branches. Set by the host.</summary>
+    public SnapshotShelf? Snapshots { get; set; }
+
     public bool Matches(WireRequest request) => request.Path.StartsWith(Prefix, StringComparison.Ordinal);
 
     public async ValueTask HandleAsync(WireRequest request, WireResponse response, CancellationToken cancellationToken)
@@ -31,7 +38,7 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
         switch (request.Method, request.Path[Prefix.Length..])
         {
             case ("GET", "health"):
-                Write(response, new HealthReport(true, Version, machineClock.GetElapsedTime(_started).TotalSeconds, [.. Services.Select(service => service.SigningName)]), ControlJson.Default.HealthReport);
+                Write(response, new HealthReport(true, Version, machineClock.GetElapsedTime(_started).TotalSeconds, [.. Services.Select(service => service.SigningName)], Journal?.Refusal), ControlJson.Default.HealthReport);
                 break;
             case ("GET", "clock"):
                 WriteClock(response);
@@ -56,8 +63,11 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
             case (_, var path) when path == "faults" || path.StartsWith("faults/", StringComparison.Ordinal):
                 HandleFaults(request, response, path["faults".Length..].TrimStart('/'));
                 break;
+            case (_, var path) when Snapshots is { } shelf && (path == "snapshots" || path.StartsWith("snapshots/", StringComparison.Ordinal)):
+                await SnapshotRoutes.HandleAsync(shelf, path["snapshots".Length..], request, response);
+                break;
             default:
-                throw Refusal(404, $"{request.Method} {request.Path} does not exist. There are: health, clock, reset, iam/decisions, coverage, usage, faults.");
+                throw Refusal(404, $"{request.Method} {request.Path} does not exist. There are: health, clock, reset, iam/decisions, coverage, usage, faults, snapshots.");
         }
     }
 

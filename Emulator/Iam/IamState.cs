@@ -52,10 +52,11 @@ internal sealed class IamState(IJournal journal, RoleSessions sessions) : IJourn
 
     public void Replay(ReadOnlySpan<byte> record) => Apply(JsonSerializer.Deserialize(record, IamJson.Default.IamChange) ?? throw new InvalidDataException("An IAM record is empty."));
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
         lock (_gate)
         {
+            cut();
             var changes = new List<IamChange> { new("") { SessionKey = sessions.Key } };
             foreach (var (id, account) in _accounts) changes.AddRange(account.Snapshot(id));
             return [.. changes.Select(change => (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(change, IamJson.Default.IamChange))];

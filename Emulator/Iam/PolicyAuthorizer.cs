@@ -8,14 +8,15 @@ namespace Acinaces.Emulator.Iam;
 /// <summary>Decides by the policies that IAM holds and that resources carry.</summary>
 internal sealed class PolicyAuthorizer(IamState state, DecisionLog decisions, TimeProvider clock, EmulatorOptions options) : IAuthorizer
 {
+    private readonly DecisionCache _known = new();
+
     public void Require(Caller caller, Permission permission, string? resourcePolicy = null)
     {
         if (caller.IsAdministrator) return;
-        var request = RequestOf(caller, permission);
-        var session = caller.SessionPolicy is { } text ? PolicyParser.Parse(text) : null;
         var policy = resourcePolicy ?? permission.ResourcePolicy;
-        var decision = PolicyEvaluator.Evaluate(request, state.PoliciesOf(caller.PrincipalArn), policy is null ? null : PolicyParser.Parse(policy), session);
-        Log(request, decision);
+        var identity = state.PoliciesOf(caller.PrincipalArn);
+        var decision = _known.Find(caller.PrincipalArn, permission, identity, policy, caller.SessionPolicy) ?? Decide(caller, permission, identity, policy);
+        Log(caller.PrincipalArn, permission, decision);
         if (!decision.Allowed) throw new AwsErrorException("AccessDeniedException", $"User: {caller.PrincipalArn} is not authorized to perform: {permission.Action} on resource: {permission.Resource} {decision.Reason}");
     }
 
@@ -42,8 +43,17 @@ internal sealed class PolicyAuthorizer(IamState state, DecisionLog decisions, Ti
             request = new AccessRequest(permission.Action, permission.Resource, sender.ServicePrincipal, sender.SourceAccount) { ServicePrincipal = sender.ServicePrincipal, Values = values };
             decision = PolicyEvaluator.EvaluateService(request, policy);
         }
-        Log(request, decision);
+        Log(request.PrincipalArn, permission, decision);
         return decision.Allowed;
+    }
+
+    private AccessDecision Decide(Caller caller, Permission permission, IdentityPolicies identity, string? policy)
+    {
+        var request = RequestOf(caller, permission);
+        var session = caller.SessionPolicy is { } text ? PolicyParser.Parse(text) : null;
+        var decision = PolicyEvaluator.Evaluate(request, identity, policy is null ? null : PolicyParser.Parse(policy), session);
+        if (!request.DependsOnCircumstances) _known.Keep(caller.PrincipalArn, permission, identity, policy, caller.SessionPolicy, decision);
+        return decision;
     }
 
     private AccessRequest RequestOf(Caller caller, Permission permission)
@@ -68,6 +78,6 @@ internal sealed class PolicyAuthorizer(IamState state, DecisionLog decisions, Ti
         return new AccessRequest(permission.Action, permission.Resource, caller.PrincipalArn, account) { RoleArn = role, Values = values };
     }
 
-    private void Log(AccessRequest request, AccessDecision decision) =>
-        decisions.Add(new LoggedDecision(clock.GetUtcNow(), request.PrincipalArn, request.Action, request.Resource, decision.Allowed, decision.Reason, decision.Statement));
+    private void Log(string principalArn, Permission permission, AccessDecision decision) =>
+        decisions.Add(new LoggedDecision(clock.GetUtcNow(), principalArn, permission.Action, permission.Resource, decision.Allowed, decision.Reason, decision.Statement));
 }

@@ -13,7 +13,7 @@ internal sealed class KmsService : AwsService
     {
         var clock = context.Clock;
         var ids = context.Ids;
-        var keys = new KeyStore(clock, context.Journal, AtRestKey.Open(context.Options.DataDirectory));
+        var keys = new KeyStore(clock, context.Journal, context.AtRest);
         var directory = new KeyDirectory(keys, ids, clock);
         var encryption = new Encryption(keys, directory);
         Journaled = [keys];

@@ -23,7 +23,7 @@ internal sealed class LambdaService : AwsService, IDisposable
     {
         var (clock, ids, running) = (context.Clock, context.Ids, settings ?? new RunningSettings());
         var logs = new LogBook(clock);
-        var factory = new EnvironmentFactory(running, context.Addresses, context.RoleSessions, ids, clock, logs);
+        var factory = new EnvironmentFactory(running, MachineLoad.OfThisMachine, context.Addresses, context.RoleSessions, ids, clock, logs);
         _state = new LambdaState(context.Journal, context.Options.LambdaConcurrency);
         _code = new CodeStore(context.Options.DataDirectory);
         _runner = new FunctionRunner(running, factory, logs, clock);

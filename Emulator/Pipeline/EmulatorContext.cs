@@ -16,4 +16,8 @@ internal sealed record EmulatorContext(
     IamState Identities,
     RoleSessions RoleSessions,
     EmulatorAddresses Addresses,
-    ILoggerFactory Logging);
+    ILoggerFactory Logging)
+{
+    /// <summary>Seals what must not be readable where the state is kept.</summary>
+    public AtRestKey AtRest { get; init; } = AtRestKey.Open(Options.DataDirectory);
+}

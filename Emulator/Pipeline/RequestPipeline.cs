@@ -2,6 +2,7 @@ using System.Text.Json;
 using Acinaces.Emulator.Control;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.Signing;
+using Acinaces.Emulator.State;
 using Acinaces.Emulator.Tracing;
 using Microsoft.Extensions.Logging;
 
@@ -61,6 +62,10 @@ internal sealed partial class RequestPipeline(
         {
             WriteError(found.Codec, request, response, refusal.Error, requestId);
         }
+        catch (JournalRefusalException refusal)
+        {
+            WriteError(found.Codec, request, response, new AwsError("ServiceUnavailable", refusal.Message, 503), requestId);
+        }
         catch (JsonException malformed)
         {
             WriteError(found.Codec, request, response, MalformedRequest.ToError(malformed), requestId);
@@ -87,6 +92,7 @@ internal sealed partial class RequestPipeline(
         try
         {
             if (fault is not null) await FaultEffect.BeforeWorkAsync(fault, route, request.Aborted);
+            if (route.Binding.Writes) await context.Journal.RequireWritableAsync();
             await route.Binding.RunAsync(new OperationCall(request, response, route.Codec, caller, context.Authorizer));
             if (route.Binding.Writes) await context.Journal.CommitAsync();
             if (fault is { Kind: FaultKind.DropReply }) response.Drop = true;

@@ -13,7 +13,7 @@ internal sealed class SecretsManagerService : AwsService
     {
         var clock = context.Clock;
         var ids = context.Ids;
-        var secrets = new SecretStore(clock, context.Journal, AtRestKey.Open(context.Options.DataDirectory));
+        var secrets = new SecretStore(clock, context.Journal, context.AtRest);
         var directory = new SecretDirectory(secrets, ids, clock);
         var getSecretValue = new GetSecretValue(secrets, directory);
         Journaled = [secrets];

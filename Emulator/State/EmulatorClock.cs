@@ -16,6 +16,9 @@ internal sealed class EmulatorClock : TimeProvider
         _setting = new ClockSetting(now, now, 1);
     }
 
+    /// <summary>A clock that shows the same from here on, until either is changed.</summary>
+    public EmulatorClock Branch() => new(_machine) { _setting = Volatile.Read(ref _setting) };
+
     /// <summary>Emulated seconds per second; 0 when frozen.</summary>
     public double Scale => Volatile.Read(ref _setting).Scale;
 

@@ -7,11 +7,19 @@ namespace Acinaces.Emulator.State;
 /// </remarks>
 internal interface IJournal
 {
+    /// <summary>Why changes are refused at present. Absent: they are not.</summary>
+    string? Refusal => null;
+
     /// <summary>Adds a record and returns at once.</summary>
     /// <param name="stream">The owner's <see cref="IJournaled.JournalStream"/>.</param>
     /// <param name="record">Any bytes the owner can apply again.</param>
     void Append(byte stream, ReadOnlySpan<byte> record);
 
+    /// <summary>Asked before a change is made: ends at once, unless the disk refused the last one and still does.</summary>
+    /// <exception cref="JournalRefusalException">Nothing can be made durable at present.</exception>
+    ValueTask RequireWritableAsync() => ValueTask.CompletedTask;
+
     /// <summary>Ends when every record appended before the call has reached the disk (or the page cache in relaxed mode).</summary>
+    /// <exception cref="JournalRefusalException">They have not: what was changed must not be acknowledged.</exception>
     ValueTask CommitAsync();
 }

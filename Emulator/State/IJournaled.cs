@@ -9,6 +9,14 @@ internal interface IJournaled
     /// <summary>Applies one record, in order, before the service takes requests. Must not append.</summary>
     void Replay(ReadOnlySpan<byte> record);
 
-    /// <summary>Records that rebuild the present state from nothing; used to compact the journal.</summary>
-    IEnumerable<ReadOnlyMemory<byte>> Snapshot();
+    /// <summary>Records that rebuild the present state from nothing.</summary>
+    /// <param name="cut">
+    /// Called once, under the lock under which the owner also appends: what was appended before the call is in the records,
+    /// what is appended after it is not.
+    /// </param>
+    IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut);
+
+    /// <summary>The state as it is at one instant. What is taken does not change afterwards; the owner goes on meanwhile.</summary>
+    /// <param name="cut">As for <see cref="Snapshot"/>.</param>
+    IStateCapture Capture(Action cut) => new RecordedCapture(JournalStream, [.. Snapshot(cut)]);
 }

@@ -2,42 +2,42 @@ using System.Globalization;
 
 namespace Acinaces.Emulator.State;
 
-/// <summary>The folder of a journal: one subfolder per generation, of which one counts.</summary>
+/// <summary>The folder of a journal: <c>current</c> says what counts of <c>parts</c> and <c>tail</c>.</summary>
 internal static class JournalFolder
 {
-    public const string Name = "journal";
-    private const int BatchBytes = 1024 * 1024;
+    private const string Name = "journal";
 
-    /// <summary>Removes generations that a crash left behind: half-written snapshots and journals already replaced.</summary>
-    public static void RemoveOthers(string journal, JournalManifest manifest)
+    public static string Of(string dataFolder) => Path.Combine(dataFolder, Name);
+
+    /// <summary>Removes what the manifest does not count: the past of a checkpoint, and what a crash left half-written.</summary>
+    public static void RemoveUnneeded(string journal, JournalManifest manifest, PartStore parts)
     {
-        foreach (var folder in Directory.EnumerateDirectories(journal))
+        parts.RemoveOthers(manifest.Parts);
+        foreach (var file in Directory.EnumerateFiles(JournalManifest.TailIn(journal), "*.log"))
         {
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var generation) && generation != manifest.Generation) Directory.Delete(folder, recursive: true);
+            if (int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < manifest.FirstSegment) File.Delete(file);
         }
+        FormerManifest.RemoveAll(journal);
     }
 
-    /// <summary>Writes the present state as a new generation and switches to it.</summary>
-    public static SegmentWriter Compact(string journal, JournalManifest old, IReadOnlyList<IJournaled> owners) =>
-        Replace(journal, old, owners.SelectMany(owner => owner.Snapshot().Select(record => (owner.JournalStream, record))), static folder => Directory.Delete(folder, recursive: true));
-
-    /// <param name="retire">What becomes of the old generation's folder, once it no longer counts.</param>
-    public static SegmentWriter Replace(string journal, JournalManifest old, IEnumerable<(byte Stream, ReadOnlyMemory<byte> Record)> records, Action<string> retire)
+    /// <summary>Replaces a journal by one that holds nothing but the given state. A crash leaves the one or the other.</summary>
+    public static void Replace(string journal, IReadOnlyList<IStateCapture> captures)
     {
-        var next = old with { Generation = old.Generation + 1 };
-        var writer = SegmentWriter.Begin(next.FolderIn(journal));
-        var batch = new RecordBuffer();
-        foreach (var (stream, record) in records)
+        var former = JournalManifest.Read(journal) ?? JournalManifest.First;
+        var parts = new PartStore(JournalManifest.PartsIn(journal), JournalDisk.Instance);
+        Directory.CreateDirectory(journal);
+        var checkpoint = former.Checkpoint + 1;
+        var tail = JournalManifest.TailIn(journal);
+        var segment = Math.Max(former.LastSegment, JournalReader.LastSegmentIn(tail)) + 1;
+        var next = new JournalManifest(checkpoint, segment, segment, parts.Write(checkpoint, captures));
+        using (var writer = SegmentWriter.Begin(tail, JournalDisk.Instance, segment))
         {
-            batch.Add(stream, record.Span);
-            if (batch.Length < BatchBytes) continue;
-            writer.Write(batch.Written);
-            batch.Clear();
+            var marks = new RecordBuffer();
+            foreach (var capture in captures) marks.Add(CutMark.JournalStream, new CutMark(checkpoint, capture.JournalStream).ToBytes());
+            writer.Write(marks.Written);
+            writer.Flush();
         }
-        if (batch.Length > 0) writer.Write(batch.Written);
-        writer.Flush();
-        (next with { SnapshotBytes = writer.TotalBytes }).Write(journal);
-        retire(old.FolderIn(journal));
-        return writer;
+        next.Write(journal);
+        RemoveUnneeded(journal, next, parts);
     }
 }

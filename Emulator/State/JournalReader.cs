@@ -1,37 +1,48 @@
 namespace Acinaces.Emulator.State;
 
-/// <summary>Reads a generation from its first record to its last.</summary>
+/// <summary>Reads a run of segments from its first record to its last.</summary>
 internal static class JournalReader
 {
     public delegate void RecordHandler(byte stream, ReadOnlySpan<byte> content, string file, long offset);
 
-    /// <returns>Where the next record goes: the number of the last segment and its length without an unfinished record.</returns>
+    /// <param name="first">Number of the first segment.</param>
+    /// <param name="atLeast">Number of a segment that must be there.</param>
+    /// <returns>Where the next record goes.</returns>
     /// <exception cref="JournalDamageException">Anything but an unfinished record at the very end.</exception>
-    public static (int LastSegment, long Length, long TotalBytes) Read(string folder, RecordHandler handle)
+    public static JournalEnd Read(string folder, int first, int atLeast, RecordHandler handle)
     {
-        var last = LastSegmentIn(folder);
+        var last = Math.Max(atLeast, LastSegmentIn(folder));
         long total = 0;
         long length = 0;
-        for (var number = 1; number <= last; number++)
+        for (var number = first; number <= last; number++)
         {
             var file = JournalSegment.PathOf(folder, number);
             if (!File.Exists(file)) throw new JournalDamageException(file, 0, "The segment is missing.");
             var content = File.ReadAllBytes(file);
-            if (number == last && number > 1 && content.Length < JournalSegment.HeaderBytes)
+            if (number == last && number > atLeast && content.Length < JournalSegment.HeaderBytes)
             {
                 // The process stopped while it began this segment; nothing can have been written to it yet.
-                File.Delete(file);
-                return (last - 1, length, total);
+                return new JournalEnd(last - 1, length, total);
             }
             var head = JournalSegment.Read(file, content, number);
-            if (number > 1 && head.PreviousLength != length) throw new JournalDamageException(JournalSegment.PathOf(folder, number - 1), length, $"The segment ends here but had {head.PreviousLength} bytes.");
+            if (number > first && head.PreviousLength != length) throw new JournalDamageException(JournalSegment.PathOf(folder, number - 1), length, $"The segment ends here but had {head.PreviousLength} bytes.");
             length = ReadRecords(file, content, number == last, handle);
             total += length;
         }
-        return (last, length, total);
+        return new JournalEnd(last, length, total);
     }
 
-    public static int LastSegmentIn(string folder) => Directory.EnumerateFiles(folder, "*.log")
+    /// <summary>Reads a part of a checkpoint, which was complete when the manifest named it.</summary>
+    /// <exception cref="JournalDamageException">It is not any more.</exception>
+    public static void ReadPart(string parts, PartFile part, RecordHandler handle)
+    {
+        var folder = Path.Combine(parts, part.Folder);
+        if (!Directory.Exists(folder)) throw new JournalDamageException(folder, 0, "The part of the checkpoint is missing.");
+        var end = Read(folder, 1, 1, handle);
+        if (end.TotalBytes != part.Bytes) throw new JournalDamageException(JournalSegment.PathOf(folder, end.Segment), end.Length, $"The part of the checkpoint ends here with {end.TotalBytes} bytes but had {part.Bytes}.");
+    }
+
+    public static int LastSegmentIn(string folder) => !Directory.Exists(folder) ? 0 : Directory.EnumerateFiles(folder, "*.log")
         .Select(file => int.TryParse(Path.GetFileNameWithoutExtension(file), out var number) ? number : 0)
         .DefaultIfEmpty(0).Max();
 

@@ -7,7 +7,7 @@ namespace Acinaces.Emulator.State;
 internal readonly record struct JournalSegment(int Number, long PreviousLength)
 {
     public const int HeaderBytes = 28;
-    private const uint FormatVersion = 1;
+    private const uint FormatVersion = 2;
     private static ReadOnlySpan<byte> Magic => "ACINJRNL"u8;
 
     public static string PathOf(string folder, int number) => Path.Combine(folder, number.ToString("D6", CultureInfo.InvariantCulture) + ".log");
@@ -29,7 +29,7 @@ internal readonly record struct JournalSegment(int Number, long PreviousLength)
         if (content.Length < HeaderBytes || !content.StartsWith(Magic)) throw new JournalDamageException(file, 0, "This is not a journal segment.");
         if (BinaryPrimitives.ReadUInt32LittleEndian(content[24..]) != JournalRecord.Crc32C(content[..24])) throw new JournalDamageException(file, 0, "The head of the segment is damaged.");
         var version = BinaryPrimitives.ReadUInt32LittleEndian(content[8..]);
-        if (version != FormatVersion) throw new IOException($"{file} has journal format {version}; this emulator reads format {FormatVersion}. Use the version that wrote it.");
+        if (version is 0 or > FormatVersion) throw new IOException($"{file} has journal format {version}; this emulator reads formats up to {FormatVersion}. Use the version that wrote it.");
         var number = BinaryPrimitives.ReadInt32LittleEndian(content[12..]);
         if (number != expectedNumber) throw new JournalDamageException(file, 12, $"The segment says it is number {number}.");
         return new JournalSegment(number, BinaryPrimitives.ReadInt64LittleEndian(content[16..]));

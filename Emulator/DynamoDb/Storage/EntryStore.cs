@@ -7,7 +7,12 @@ internal sealed class EntryStore
 {
     private const int StripeBits = 4;
 
-    private readonly Stripe[] _stripes = [.. Enumerable.Range(0, 1 << StripeBits).Select(_ => new Stripe())];
+    private readonly Stripe[] _stripes;
+
+    public EntryStore() => _stripes = [.. Enumerable.Range(0, 1 << StripeBits).Select(_ => new Stripe())];
+
+    /// <summary>A store that begins with what another one held.</summary>
+    public EntryStore(StoreCapture capture) => _stripes = [.. capture.Stripes.Select(Stripe.Of)];
 
     /// <summary>In order of both rank and hash.</summary>
     public IReadOnlyList<Stripe> Stripes => _stripes;
@@ -15,6 +20,12 @@ internal sealed class EntryStore
     public long Count => _stripes.Sum(stripe => (long)stripe.Entries.Count);
 
     public long Bytes => _stripes.Sum(stripe => stripe.Bytes);
+
+    /// <summary>Grows with every change.</summary>
+    public long Changes => _stripes.Sum(stripe => stripe.Entries.Changes);
+
+    /// <summary>What it holds. Nobody changes it meanwhile.</summary>
+    public StoreCapture Capture() => new([.. _stripes.Select(stripe => stripe.Capture())]);
 
     public Stripe StripeOf(EntryKey key) => _stripes[StripeNumber(key.Hash)];
 

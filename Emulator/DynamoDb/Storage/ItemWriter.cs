@@ -7,7 +7,7 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// Applies changes of items: each alone or several as one step. Items are locked first, then the places in indexes, each in
 /// order of rank; the journal's record is added while all are held.
 /// </summary>
-internal sealed class ItemWriter(TableJournal journal)
+internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens)
 {
     /// <exception cref="AwsErrorException">The change is refused; nothing has happened.</exception>
     public void Apply(ItemWrite write)
@@ -47,7 +47,12 @@ internal sealed class ItemWriter(TableJournal journal)
             for (var i = 0; i < writes.Count; i++)
                 refusals[i] = TryDecide(writes[i]);
             if (refusals.All(refusal => refusal is null))
+            {
                 StoreWithIndexes(writes, () => journal.Append(writes, token));
+                // Before the locks are released: a capture has the token with the changes or neither.
+                if (token is not null)
+                    tokens.Restore(token);
+            }
             return refusals;
         }
         finally

@@ -5,14 +5,36 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>
 /// Entries in key order, in a list of short sorted arrays: a binary search over arrays, then within one.
 /// Inserting moves at most one array's entries. Not safe for concurrent use; see <see cref="Stripe"/>.
+/// A capture shares the arrays and begins a new age: an array of an earlier age is copied before it is changed.
 /// </summary>
 internal sealed class OrderedEntries
 {
-    private const int LeafCapacity = 128;
+    private static long _lastAge;
 
-    private readonly List<Leaf> _leaves = [new Leaf()];
+    private readonly List<EntryLeaf> _leaves;
+    private long _age = Interlocked.Increment(ref _lastAge);
+
+    public OrderedEntries() => _leaves = [new EntryLeaf(_age)];
+
+    /// <summary>A store that begins with what another one held, and shares it until it changes.</summary>
+    public OrderedEntries(EntriesCapture capture)
+    {
+        _leaves = [.. capture.Leaves];
+        Count = capture.Count;
+    }
 
     public int Count { get; private set; }
+
+    /// <summary>Grows with every change.</summary>
+    public long Changes { get; private set; }
+
+    /// <summary>Everything as it is, in time that does not depend on the entries but on the arrays. Several may capture at once, while nobody changes.</summary>
+    /// <param name="bytes">Sum of the sizes of the entries.</param>
+    public EntriesCapture Capture(long bytes)
+    {
+        Interlocked.Exchange(ref _age, Interlocked.Increment(ref _lastAge));
+        return new EntriesCapture([.. _leaves], Count, bytes);
+    }
 
     public Item? Find(EntryKey key)
     {
@@ -24,17 +46,18 @@ internal sealed class OrderedEntries
     public void Set(EntryKey key, Item item)
     {
         var number = LeafOf(key.Hash, key.Bytes);
-        var leaf = _leaves[number];
+        var leaf = Own(number);
+        Changes++;
         if (leaf.Search(key.Hash, key.Bytes, out var index))
         {
             // The stored key is kept, so the caller's copy can be collected.
             leaf.Entries[index] = leaf.Entries[index] with { Item = item };
             return;
         }
-        if (leaf.Count == LeafCapacity)
+        if (leaf.Count == EntryLeaf.Capacity)
         {
             // Appending in key order fills leaves to the brim; anything else splits them in the middle.
-            var rest = leaf.Split(index == LeafCapacity && number == _leaves.Count - 1 ? LeafCapacity : LeafCapacity / 2);
+            var rest = leaf.Split(index == EntryLeaf.Capacity && number == _leaves.Count - 1 ? EntryLeaf.Capacity : EntryLeaf.Capacity / 2);
             _leaves.Insert(number + 1, rest);
             if (index >= leaf.Count)
             {
@@ -49,10 +72,11 @@ internal sealed class OrderedEntries
     public void Remove(EntryKey key)
     {
         var number = LeafOf(key.Hash, key.Bytes);
-        var leaf = _leaves[number];
-        if (!leaf.Search(key.Hash, key.Bytes, out var index))
+        if (!_leaves[number].Search(key.Hash, key.Bytes, out var index))
             return;
+        var leaf = Own(number);
         leaf.RemoveAt(index);
+        Changes++;
         Count--;
         if (leaf.Count == 0 && _leaves.Count > 1)
             _leaves.RemoveAt(number);
@@ -62,6 +86,13 @@ internal sealed class OrderedEntries
     /// <returns>False when the collector ended the walk.</returns>
     public bool Walk(KeyRange range, bool forward, IEntryCollector collector) =>
         forward ? WalkForward(range, collector) : WalkBackward(range, collector);
+
+    /// <summary>The leaf, copied when a capture shares it.</summary>
+    private EntryLeaf Own(int number)
+    {
+        var leaf = _leaves[number];
+        return leaf.Age == _age ? leaf : _leaves[number] = leaf.CopyFor(_age);
+    }
 
     private bool WalkForward(KeyRange range, IEntryCollector collector)
     {
@@ -125,62 +156,5 @@ internal sealed class OrderedEntries
                 high = middle - 1;
         }
         return low;
-    }
-
-    private sealed class Leaf
-    {
-        public Entry[] Entries { get; private set; } = new Entry[4];
-
-        public int Count { get; private set; }
-
-        public bool Search(ulong hash, ReadOnlySpan<byte> key, out int index)
-        {
-            int low = 0, high = Count - 1;
-            while (low <= high)
-            {
-                var middle = (low + high) / 2;
-                var order = Entries[middle].CompareTo(hash, key);
-                if (order == 0)
-                {
-                    index = middle;
-                    return true;
-                }
-                if (order < 0)
-                    low = middle + 1;
-                else
-                    high = middle - 1;
-            }
-            index = low;
-            return false;
-        }
-
-        public void Insert(int index, Entry entry)
-        {
-            if (Count == Entries.Length)
-            {
-                var larger = new Entry[Math.Min(LeafCapacity, Entries.Length * 2)];
-                Array.Copy(Entries, larger, Count);
-                Entries = larger;
-            }
-            Array.Copy(Entries, index, Entries, index + 1, Count - index);
-            Entries[index] = entry;
-            Count++;
-        }
-
-        public void RemoveAt(int index)
-        {
-            Count--;
-            Array.Copy(Entries, index + 1, Entries, index, Count - index);
-            Entries[Count] = default;
-        }
-
-        public Leaf Split(int at)
-        {
-            var rest = new Leaf { Entries = new Entry[LeafCapacity], Count = Count - at };
-            Array.Copy(Entries, at, rest.Entries, 0, rest.Count);
-            Array.Clear(Entries, at, rest.Count);
-            Count = at;
-            return rest;
-        }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SecondaryIndex(IndexDefinition definition)
 {
     public IndexDefinition Definition { get; } = definition;
 
-    public EntryStore Entries { get; } = new();
+    public EntryStore Entries { get; init; } = new();
 
     /// <summary>Where an item lies in the index. Absent for one that lacks a key attribute: the index is sparse.</summary>
     public EntryKey? KeyOf(AttributeMap attributes, EntryKey itemKey)

@@ -22,7 +22,21 @@ internal sealed class Table(TableDefinition definition)
 
     public KeyShape Key => _state.Key;
 
-    public EntryStore Items { get; } = new();
+    public EntryStore Items { get; private init; } = new();
+
+    /// <summary>A table that begins with what another one held, and shares it until it changes.</summary>
+    public static Table Of(TableCapture capture)
+    {
+        var indexes = capture.State.Indexes.Zip(capture.Indexes, (index, entries) => new SecondaryIndex(index.Definition) { Entries = new EntryStore(entries) });
+        return new Table(capture.State.Definition) { Items = new EntryStore(capture.Items), _state = capture.State with { Indexes = [.. indexes] } };
+    }
+
+    /// <summary>The table as it is. All its stripes are locked, for reading or writing.</summary>
+    public TableCapture Capture()
+    {
+        var state = _state;
+        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes));
+    }
 
     public SecondaryIndex? FindIndex(string name) => _state.Indexes.FirstOrDefault(index => index.Definition.Name == name);
 

@@ -23,8 +23,8 @@ internal sealed class TableCatalog : IJournaled
         Streams = streams ?? new StreamCatalog(clock);
         _journal = new TableJournal(journal, clock);
         _clock = clock;
-        Writer = new ItemWriter(_journal);
         Tokens = new TransactionTokens(clock);
+        Writer = new ItemWriter(_journal, Tokens);
     }
 
     public byte JournalStream => JournalStreams.DynamoDb;
@@ -122,37 +122,39 @@ internal sealed class TableCatalog : IJournaled
         Replay(ref reader);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut) => Capture(cut).Parts.SelectMany(part => part.Records);
+
+    /// <summary>Everything at one instant, while nobody writes. Takes time by the number of arrays, not of items.</summary>
+    public IStateCapture Capture(Action cut)
     {
-        // Before the tables, whose definitions then find their streams.
-        foreach (var record in StreamCatalog.Describe(Streams.Capture()))
-            yield return record;
-        foreach (var table in _tables.Values.OrderBy(table => table.Definition.Number))
+        lock (_lock)
         {
-            yield return RecordWriter.Rent().Table(table.Definition).Written.ToArray();
-            foreach (var stripe in table.Items.Stripes)
+            var tables = _tables.Values.OrderBy(table => table.Definition.Number).ToList();
+            var stripes = tables.SelectMany(table => table.Items.Stripes).OrderBy(stripe => stripe.Rank).ToList();
+            foreach (var stripe in stripes)
+                stripe.Lock.EnterReadLock();
+            try
             {
-                foreach (var entry in EntriesOf(stripe))
-                    yield return RecordWriter.Rent().Put(table.Definition.Number, entry.Item).Written.ToArray();
+                cut();
+                return new CatalogCapture([.. tables.Select(table => table.Capture())])
+                {
+                    Before = StreamCatalog.Describe(Streams.Capture()),
+                    After = Tokens.Used.Select(token => (ReadOnlyMemory<byte>)RecordWriter.Rent().Token(token).Written.ToArray()),
+                };
+            }
+            finally
+            {
+                foreach (var stripe in stripes)
+                    stripe.Lock.ExitReadLock();
             }
         }
-        foreach (var token in Tokens.Used)
-            yield return RecordWriter.Rent().Token(token).Written.ToArray();
     }
 
-    private static IReadOnlyList<Entry> EntriesOf(Stripe stripe)
+    /// <summary>Takes over a table of another catalogue.</summary>
+    public void Adopt(Table table)
     {
-        var all = new ChunkCollector(int.MaxValue);
-        stripe.Lock.EnterReadLock();
-        try
-        {
-            stripe.Entries.Walk(KeyRange.All, true, all);
-        }
-        finally
-        {
-            stripe.Lock.ExitReadLock();
-        }
-        return all.Entries;
+        lock (_lock)
+            Add(TableAddress.Of(table.Definition), table);
     }
 
     private void Replay(ref RecordReader reader)

@@ -122,10 +122,11 @@ internal sealed class RuleStore(IJournal journal) : IJournaled
             Apply(change);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
         lock (_gate)
         {
+            cut();
             IEnumerable<EventBridgeChange> changes =
             [
                 .. _buses.Values.Select(bus => new EventBridgeChange.BusStored(bus)),

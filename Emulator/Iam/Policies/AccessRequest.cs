@@ -14,17 +14,23 @@ internal sealed partial record AccessRequest(string Action, string Resource, str
     /// <summary>Condition keys in lower case, with their values. A key that does not apply is not there.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; init; }
 
+    /// <summary>A value was asked for on the way to the decision, so the same question may be answered otherwise at another time.</summary>
+    public bool DependsOnCircumstances { get; set; }
+
     /// <summary>The account in the resource's ARN; the caller's own where the ARN has none.</summary>
     public string ResourceAccount => Resource.Split(':') is { Length: > 4 } parts && parts[4].Length > 0 ? parts[4] : PrincipalAccount;
 
     /// <summary>Puts values for variables such as <c>${aws:username}</c>. One that has no value stays, and so matches nothing.</summary>
-    public string Expand(string pattern) => pattern.Contains("${", StringComparison.Ordinal)
-        ? Variable().Replace(pattern, found => found.Groups[1].Value switch
+    public string Expand(string pattern)
+    {
+        if (!pattern.Contains("${", StringComparison.Ordinal)) return pattern;
+        DependsOnCircumstances = true;
+        return Variable().Replace(pattern, found => found.Groups[1].Value switch
         {
             "*" or "?" or "$" => found.Groups[1].Value,
             var key => Values.TryGetValue(key.ToLowerInvariant(), out var values) && values.Count == 1 ? values[0] : found.Value,
-        })
-        : pattern;
+        });
+    }
 
     [GeneratedRegex(@"\$\{([^}]+)\}")]
     private static partial Regex Variable();

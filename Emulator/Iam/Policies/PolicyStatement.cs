@@ -17,6 +17,7 @@ internal sealed record PolicyStatement(string Id, bool IsDeny)
     public bool AppliesTo(AccessRequest request)
     {
         if (!Actions.Covers(request.Action, request, ignoreCase: true) || !Resources.Covers(request.Resource, request, ignoreCase: false)) return false;
+        request.DependsOnCircumstances |= Conditions.Count > 0;
         foreach (var condition in Conditions)
         {
             if (!condition.Holds(request)) return false;

@@ -93,10 +93,11 @@ internal sealed class KeyStore(TimeProvider clock, IJournal journal, AtRestKey a
             Apply(change);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
         lock (_gate)
         {
+            cut();
             IEnumerable<KeyChange> changes = [.. _keys.Values.Select(key => new KeyChange.KeyStored(key)), .. _aliases.Values.Select(alias => new KeyChange.AliasStored(alias))];
             return [.. changes.Select(change => (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(change, KeyJournalJson.Default.KeyChange))];
         }

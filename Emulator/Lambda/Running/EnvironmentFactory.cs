@@ -8,7 +8,7 @@ namespace Acinaces.Emulator.Lambda.Running;
 
 /// <summary>Makes execution environments, from standby or from nothing, and finds them by id.</summary>
 internal sealed class EnvironmentFactory(
-    RunningSettings settings, EmulatorAddresses addresses, RoleSessions sessions, IdSource ids, TimeProvider clock, LogBook logs) : IDisposable
+    RunningSettings settings, MachineLoad load, EmulatorAddresses addresses, RoleSessions sessions, IdSource ids, TimeProvider clock, LogBook logs) : IDisposable
 {
     private static readonly TimeSpan CredentialTime = TimeSpan.FromHours(12);
     private static readonly TimeSpan CredentialReserve = TimeSpan.FromMinutes(20);
@@ -19,6 +19,9 @@ internal sealed class EnvironmentFactory(
 
     /// <summary>How many more processes may be started now.</summary>
     public int FreeStarts => settings.MaxStarting - Volatile.Read(ref _starting);
+
+    /// <summary>How many processes of one function may be at work now.</summary>
+    public int MaxProcesses => load.IsSaturated ? settings.ProcessesWhenSaturated : settings.MaxProcesses;
 
     public StandbyPool Standby => LazyInitializer.EnsureInitialized(ref _standby, () => new StandbyPool(this, settings.StandbySize));
 

@@ -11,7 +11,6 @@ internal sealed class FunctionPool : IDisposable
     private readonly EnvironmentFactory _factory;
     private readonly FunctionLog _log;
     private readonly TimeProvider _clock;
-    private readonly int _maxProcesses;
     private readonly Queue<Invocation> _waiting = new();
     private readonly List<ExecutionEnvironment> _live = [];
     private readonly List<ExecutionEnvironment> _idle = [];   // the last one is the warmest and is taken first
@@ -22,9 +21,9 @@ internal sealed class FunctionPool : IDisposable
     private TimeSpan _meanEvent;
     private TimeSpan _start = ScaleRule.AssumedStart;
 
-    public FunctionPool(FunctionVersion version, EnvironmentFactory factory, FunctionLog log, TimeProvider clock, int maxProcesses)
+    public FunctionPool(FunctionVersion version, EnvironmentFactory factory, FunctionLog log, TimeProvider clock)
     {
-        (Version, _factory, _log, _clock, _maxProcesses) = (version, factory, log, clock, maxProcesses);
+        (Version, _factory, _log, _clock) = (version, factory, log, clock);
         _rescale = new Timer(_ => Rescale(), null, Timeout.Infinite, Timeout.Infinite);
     }
 
@@ -39,7 +38,6 @@ internal sealed class FunctionPool : IDisposable
     /// <summary>Hands the invocation to a free environment, or queues it and starts one if that pays.</summary>
     public void Submit(Invocation invocation)
     {
-        ExecutionEnvironment? free = null;
         lock (_gate)
         {
             if (_disposed)
@@ -47,22 +45,8 @@ internal sealed class FunctionPool : IDisposable
                 invocation.Answer(Killed(invocation));
                 return;
             }
-            while (_idle.Count > 0 && free is null)
-            {
-                var warmest = _idle[^1];
-                _idle.RemoveAt(_idle.Count - 1);
-                if (_factory.IsStale(warmest)) EndLocked(warmest);
-                else free = warmest;
-            }
-            if (free is null)
-            {
-                _waiting.Enqueue(invocation);
-                StartIfWorthwhileLocked();
-            }
-            else
-            {
-                AssignLocked(free, invocation);
-            }
+            _waiting.Enqueue(invocation);
+            ServeLocked();
         }
     }
 
@@ -77,20 +61,16 @@ internal sealed class FunctionPool : IDisposable
             if (environment.Current is { } done) FinishCurrentLocked(environment, done);
             environment.Waiter = new TaskCompletionSource<Invocation>(TaskCreationOptions.RunContinuationsAsynchronously);
             var waiter = environment.Waiter.Task;
-            if (_waiting.TryDequeue(out var invocation))
-            {
-                AssignLocked(environment, invocation);
-            }
-            else if (_retired || _factory.IsStale(environment))
+            if (_factory.IsStale(environment) || (_retired && _waiting.Count == 0))
             {
                 EndLocked(environment);
+                ServeLocked();
+                return waiter;
             }
-            else
-            {
-                environment.Phase = EnvironmentPhase.Idle;
-                environment.IdleSince = _clock.GetUtcNow();
-                _idle.Add(environment);
-            }
+            environment.Phase = EnvironmentPhase.Idle;
+            environment.IdleSince = _clock.GetUtcNow();
+            _idle.Add(environment);
+            ServeLocked();
             return waiter;
         }
     }
@@ -150,8 +130,7 @@ internal sealed class FunctionPool : IDisposable
         lock (_gate)
         {
             _retired = true;
-            foreach (var environment in _idle.ToList()) EndLocked(environment);
-            _idle.Clear();
+            EndIdleLocked();
         }
     }
 
@@ -186,6 +165,33 @@ internal sealed class FunctionPool : IDisposable
             EndLocked(environment);
             StartIfWorthwhileLocked();
         }
+    }
+
+    private void EndIdleLocked()
+    {
+        foreach (var environment in _idle.ToList()) EndLocked(environment);
+        _idle.Clear();
+    }
+
+    /// <summary>Gives what waits to the environments that are free, and starts another one if that pays.</summary>
+    private void ServeLocked()
+    {
+        while (_waiting.Count > 0 && TakeIdleLocked() is { } free) AssignLocked(free, _waiting.Dequeue());
+        if (_waiting.Count > 0) StartIfWorthwhileLocked();
+        else if (_retired) EndIdleLocked();
+    }
+
+    /// <summary>The warmest idle environment, if another one may work now.</summary>
+    private ExecutionEnvironment? TakeIdleLocked()
+    {
+        while (_idle.Count > 0 && _live.Count - _starting - _idle.Count < _factory.MaxProcesses)
+        {
+            var warmest = _idle[^1];
+            _idle.RemoveAt(_idle.Count - 1);
+            if (!_factory.IsStale(warmest)) return warmest;
+            EndLocked(warmest);
+        }
+        return null;
     }
 
     private void AssignLocked(ExecutionEnvironment environment, Invocation invocation)
@@ -236,7 +242,7 @@ internal sealed class FunctionPool : IDisposable
     private void StartIfWorthwhileLocked()
     {
         var ready = _live.Count - _starting;
-        if (!_disposed && ScaleRule.ShouldStart(_waiting.Count, _starting, ready, _maxProcesses, _starting + _factory.FreeStarts, TypicalDurationLocked(), _start))
+        if (!_disposed && ScaleRule.ShouldStart(_waiting.Count, _starting, ready, _factory.MaxProcesses, _starting + _factory.FreeStarts, TypicalDurationLocked(), _start))
         {
             StartOneLocked();
         }
@@ -275,7 +281,7 @@ internal sealed class FunctionPool : IDisposable
     {
         lock (_gate)
         {
-            if (!_disposed && _waiting.Count > 0) StartIfWorthwhileLocked();
+            if (!_disposed) ServeLocked();
         }
     }
 

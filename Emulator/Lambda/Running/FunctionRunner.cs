@@ -55,7 +55,7 @@ internal sealed class FunctionRunner(RunningSettings settings, EnvironmentFactor
         {
             if (!_pools.TryGetValue(key, out var pool))
             {
-                pool = _pools.GetOrAdd(key, _ => new FunctionPool(version, factory, logs.Of(version.Name), clock, settings.MaxProcesses));
+                pool = _pools.GetOrAdd(key, _ => new FunctionPool(version, factory, logs.Of(version.Name), clock));
             }
             if (pool.Version.RevisionId == version.RevisionId) return pool;
             if (_pools.TryRemove(new KeyValuePair<string, FunctionPool>(key, pool))) pool.Retire();

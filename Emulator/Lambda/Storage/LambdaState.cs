@@ -88,17 +88,26 @@ internal sealed class LambdaState(IJournal journal, int accountConcurrency = Lam
     public void Replay(ReadOnlySpan<byte> record) =>
         Apply(JsonSerializer.Deserialize(record, LambdaStateJson.Default.LambdaRecord) ?? throw new InvalidDataException("An empty Lambda record."));
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
-        foreach (var function in Functions) yield return Write(new LambdaRecord { Function = function });
-        foreach (var mapping in Mappings) yield return Write(new LambdaRecord { Mapping = mapping });
-        foreach (var queued in Events) yield return Write(new LambdaRecord { Event = queued });
+        lock (_gate)
+        {
+            cut();
+            return [.. Records().Select(record => (ReadOnlyMemory<byte>)Write(record))];
+        }
     }
 
     private void Commit(LambdaRecord record)
     {
         journal.Append(JournalStream, Write(record));
         Apply(record);
+    }
+
+    private IEnumerable<LambdaRecord> Records()
+    {
+        foreach (var function in Functions) yield return new LambdaRecord { Function = function };
+        foreach (var mapping in Mappings) yield return new LambdaRecord { Mapping = mapping };
+        foreach (var queued in Events) yield return new LambdaRecord { Event = queued };
     }
 
     private void Apply(LambdaRecord record)

@@ -81,10 +81,13 @@ internal sealed class SecretStore(TimeProvider clock, IJournal journal, AtRestKe
             Apply(change);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
         lock (_gate)
+        {
+            cut();
             return [.. _secrets.Values.Select(secret => (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(new SecretChange.Stored(secret), SecretJournalJson.Default.SecretChange))];
+        }
     }
 
     private static string Owner(string arn, string versionId) => $"secret {arn} {versionId}";

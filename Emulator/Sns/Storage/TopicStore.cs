@@ -127,10 +127,11 @@ internal sealed class TopicStore(TimeProvider clock, IJournal journal) : IJourna
             Apply(change);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
         lock (_gate)
         {
+            cut();
             var now = clock.GetUtcNow();
             return
             [

@@ -199,10 +199,15 @@ internal sealed class QueueStore(TimeProvider clock, IJournal journal, IdSource 
             Apply(change);
     }
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
+        List<SqsChange> changes;
         lock (_gate)
-            return [.. _queues.Values.SelectMany(Describe).Select(change => (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(change, SqsJournalJson.Default.SqsChange))];
+        {
+            cut();
+            changes = [.. _queues.Values.SelectMany(Describe)];
+        }
+        return changes.Select(change => (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(change, SqsJournalJson.Default.SqsChange));
     }
 
     private List<ReceivedMessage> Take(Queue queue, int count, TimeSpan visibility, DateTimeOffset now)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Tests.Iam;
@@ -21,6 +23,39 @@ public sealed class PolicyAuthorizerTests
 
         await admin.CallAsync("PutUserPolicy", ("UserName", "trader"), ("PolicyName", "stop"), ("PolicyDocument", """{"Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"""));
         Assert.EndsWith("with an explicit deny in an identity-based policy", (await trader.RefusalAsync("GetUser", ("UserName", "trader"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_policy_counts_for_a_question_that_was_just_answered()
+    {
+        await using var host = await StartAsync();
+        using var admin = new SignedQueryClient(host, "iam");
+        using var trader = await CreateUserAsync(host, admin, "trader");
+        for (var round = 0; round < 3; round++)
+        {
+            await admin.CallAsync("PutUserPolicy", ("UserName", "trader"), ("PolicyName", "read"), ("PolicyDocument", """{"Statement":{"Effect":"Allow","Action":"iam:ListRoles","Resource":"*"}}"""));
+            await trader.CallAsync("ListRoles");
+            await trader.CallAsync("ListRoles");
+            await admin.CallAsync("DeleteUserPolicy", ("UserName", "trader"), ("PolicyName", "read"));
+            Assert.Equal("AccessDenied", (await trader.RefusalAsync("ListRoles")).Code);
+        }
+    }
+
+    [Fact]
+    public async Task A_condition_is_looked_at_each_time()
+    {
+        await using var host = await StartAsync();
+        using var admin = new SignedQueryClient(host, "iam");
+        using var trader = await CreateUserAsync(host, admin, "trader");
+        var end = TimeProvider.System.GetUtcNow().AddMinutes(5).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        await admin.CallAsync("PutUserPolicy", ("UserName", "trader"), ("PolicyName", "read"),
+            ("PolicyDocument", """{"Statement":{"Effect":"Allow","Action":"iam:ListRoles","Resource":"*","Condition":{"DateLessThan":{"aws:CurrentTime":"END"}}}}""".Replace("END", end, StringComparison.Ordinal)));
+        await trader.CallAsync("ListRoles");
+        using var control = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri("http://localhost") };
+        using var tenMinutes = new StringContent("""{"advanceSeconds":600}""", Encoding.UTF8, "application/json");
+        using var moved = await control.PostAsync(new Uri("/_acinaces/clock", UriKind.Relative), tenMinutes, TestContext.Current.CancellationToken);
+        Assert.True(moved.IsSuccessStatusCode);
+        Assert.Equal("AccessDenied", (await trader.RefusalAsync("ListRoles")).Code);
     }
 
     [Fact]

@@ -1,0 +1,19 @@
+namespace Acinaces.Emulator.DynamoDb.Storage;
+
+/// <summary>A table with all in it as it was at one instant; shares the items with the table.</summary>
+/// <param name="State">The table's definition and, by their definitions, its indexes as they were.</param>
+/// <param name="Indexes">What each index of <paramref name="State"/> held.</param>
+/// <param name="Version">Differs after any change of table or items.</param>
+internal sealed record TableCapture(TableState State, StoreCapture Items, IReadOnlyList<StoreCapture> Indexes, object Version)
+{
+    /// <summary>The journal's records of definition and items.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Records
+    {
+        get
+        {
+            yield return RecordWriter.Rent().Table(State.Definition).Written.ToArray();
+            foreach (var entry in Items.Entries)
+                yield return RecordWriter.Rent().Put(State.Definition.Number, entry.Item).Written.ToArray();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Acinaces.Emulator.Lambda.Running;
+
+/// <summary>Whether all processors of the machine are at work, whoever works. Known on Linux only; elsewhere they never seem to be.</summary>
+/// <param name="readTimes">Gives the line of sums of <c>/proc/stat</c>, or null where there is none.</param>
+internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
+{
+    private const string Source = "/proc/stat";
+    private const double Saturated = 0.9;
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
+    private readonly Lock _gate = new();
+    private long _measuredAt;
+    private (long Busy, long All) _last;
+    private bool _isSaturated;
+
+    public static MachineLoad OfThisMachine { get; } = new(ReadTimes, TimeProvider.System);
+
+    /// <summary>Nine tenths of all processor time of the last tenth of a second, or longer if nobody asked, went to work.</summary>
+    public bool IsSaturated
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var now = clock.GetTimestamp();
+                if (_measuredAt != 0 && clock.GetElapsedTime(_measuredAt, now) < Window) return _isSaturated;
+                if (readTimes() is not { } line || Parse(line) is not { } times) return false;
+                var all = times.All - _last.All;
+                if (all > 0) _isSaturated = _measuredAt != 0 && times.Busy - _last.Busy >= Saturated * all;
+                (_measuredAt, _last) = (now, times);
+                return _isSaturated;
+            }
+        }
+    }
+
+    /// <returns>Ticks since the machine started: at work, and in all. Null when the line is not understood.</returns>
+    private static (long Busy, long All)? Parse(string line)
+    {
+        var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (fields is not ["cpu", _, _, _, _, ..]) return null;
+        long all = 0, idle = 0;
+        for (var i = 1; i < Math.Min(fields.Length, 9); i++)   // what comes after is part of the first two
+        {
+            if (!long.TryParse(fields[i], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)) return null;
+            all += ticks;
+            if (i is 4 or 5) idle += ticks;   // idle, and waiting for a disk
+        }
+        return (all - idle, all);
+    }
+
+    private static string? ReadTimes()
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        try
+        {
+            using var file = new StreamReader(Source);
+            return file.ReadLine();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

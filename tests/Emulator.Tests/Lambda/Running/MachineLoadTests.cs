@@ -1,0 +1,49 @@
+using Acinaces.Emulator.Lambda.Running;
+
+namespace Acinaces.Emulator.Tests.Lambda.Running;
+
+public sealed class MachineLoadTests
+{
+    private readonly SteppedClock _clock = new();
+    private string? _times = "cpu  100 0 100 800 0 0 0 0 0 0";
+
+    [Theory]
+    [InlineData("cpu  170 0 120 810 0 0 0 0 0 0", true)]     // 90 of 100 ticks at work
+    [InlineData("cpu  160 0 120 820 0 0 0 0 0 0", false)]    // 80 of 100
+    [InlineData("cpu  170 0 110 805 15 0 0 0 0 0", false)]   // waiting for the disk is no work
+    [InlineData("cpu  120 10 110 810 0 10 10 30 70 0", true)]   // interrupts and other guests are; a guest's time is within the first field
+    [InlineData("cpu  100 0 100 800 0 0 0 0 0 0", false)]    // no tick has passed
+    [InlineData("intr 5", false)]
+    [InlineData(null, false)]
+    public void Is_saturated_when_nine_tenths_of_the_last_window_went_to_work(string? now, bool expected)
+    {
+        var load = new MachineLoad(() => _times, _clock);
+        Assert.False(load.IsSaturated);   // nothing to compare with yet
+        _clock.Step(TimeSpan.FromMilliseconds(150));
+        _times = now;
+        Assert.Equal(expected, load.IsSaturated);
+    }
+
+    [Fact]
+    public void Is_measured_ten_times_a_second_at_most()
+    {
+        var load = new MachineLoad(() => _times, _clock);
+        Assert.False(load.IsSaturated);
+        _times = "cpu  200 0 100 800 0 0 0 0 0 0";
+        _clock.Step(TimeSpan.FromMilliseconds(99));
+        Assert.False(load.IsSaturated);
+        _clock.Step(TimeSpan.FromMilliseconds(1));
+        Assert.True(load.IsSaturated);
+    }
+
+    private sealed class SteppedClock : TimeProvider
+    {
+        private long _now = 1;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _now;
+
+        public void Step(TimeSpan by) => _now += by.Ticks;
+    }
+}
