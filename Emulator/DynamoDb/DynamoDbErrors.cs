@@ -22,6 +22,10 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException TableNotFound(string name) => new("ResourceNotFoundException", $"Requested resource not found: Table: {name} not found");
 
+    public static AwsErrorException BackupNotFound(string? arn) => new("BackupNotFoundException", $"Backup not found: {arn}");
+
+    public static AwsErrorException TableAlreadyExists(string name) => new("TableAlreadyExistsException", $"Table already exists: {name}");
+
     public static AwsErrorException BackupTableNotFound(string? name) => new("TableNotFoundException", $"Table not found: {name}");
 
     public static AwsErrorException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
@@ -30,6 +34,8 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException DeletionProtected(string name) =>
         Validation($"Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}");
+
+    public static AwsErrorException CollectionTooLarge() => new("ItemCollectionSizeLimitExceededException", "Collection size exceeded.");
 
     public static AwsErrorException SchemaMismatch() => Validation(DynamoDbMessages.SchemaMismatch);
 

@@ -4,6 +4,8 @@ namespace Acinaces.Emulator.DynamoDb;
 internal static class DynamoDbLimits
 {
     public const int MaxItemBytes = 400 * 1024;
+    /// <summary>Of all items with one partition key and what local indexes hold of them; only tables with local indexes have this limit.</summary>
+    public const long MaxItemCollectionBytes = 10L * 1024 * 1024 * 1024;
     public const int MaxPageBytes = 1024 * 1024;
     public const int MaxPartitionKeyBytes = 2048;
     public const int MaxSortKeyBytes = 1024;

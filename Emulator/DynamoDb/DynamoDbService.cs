@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using Acinaces.Emulator.DynamoDb.Backups;
+using Acinaces.Emulator.DynamoDb.Backups.Operations;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -23,23 +25,31 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         _expiry = new ExpirySweep(_tables, context.Clock);
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;
+        var backups = BackupsJson.Default;
+        var restorer = new TableRestorer(_tables, context.Clock, context.Ids);
         Operations =
         [
             OperationBinding.For(new BatchGetItem(_tables, expressions), () => json.BatchGetItemRequest, () => json.BatchGetItemResponse, writes: false),
             OperationBinding.For(new BatchWriteItem(_tables), () => json.BatchWriteItemRequest, () => json.BatchWriteItemResponse),
+            OperationBinding.For(new CreateBackup(_tables, context.Clock, context.Ids), () => backups.CreateBackupRequest, () => backups.CreateBackupResponse),
             OperationBinding.For(new CreateTable(_tables, context.Clock, context.Ids), () => json.CreateTableRequest, () => json.TableDescriptionResponse),
+            OperationBinding.For(new DeleteBackup(_tables), () => backups.BackupRequest, () => backups.BackupDescriptionResponse),
             OperationBinding.For(new DeleteItem(_tables, expressions), () => json.DeleteItemRequest, () => json.ItemWriteResponse),
-            OperationBinding.For(new DeleteTable(_tables), () => json.TableRequest, () => json.TableDescriptionResponse),
+            OperationBinding.For(new DeleteTable(_tables, context.Clock), () => json.TableRequest, () => json.TableDescriptionResponse),
+            OperationBinding.For(new DescribeBackup(_tables), () => backups.BackupRequest, () => backups.BackupDescriptionResponse, writes: false),
             OperationBinding.For(new DescribeContinuousBackups(_tables, context.Clock), () => json.TableRequest, () => json.ContinuousBackupsResponse, writes: false),
             OperationBinding.For(new DescribeEndpoints(context.Addresses), () => json.EmptyRequest, () => json.DescribeEndpointsResponse, writes: false),
             OperationBinding.For(new DescribeLimits(), () => json.EmptyRequest, () => json.DescribeLimitsResponse, writes: false),
-            OperationBinding.For(new DescribeTable(_tables), () => json.TableRequest, () => json.DescribeTableResponse, writes: false),
+            OperationBinding.For(new DescribeTable(_tables, context.Clock), () => json.TableRequest, () => json.DescribeTableResponse, writes: false),
             OperationBinding.For(new DescribeTimeToLive(_tables), () => json.TableRequest, () => json.DescribeTimeToLiveResponse, writes: false),
             OperationBinding.For(new GetItem(_tables, expressions), () => json.GetItemRequest, () => json.GetItemResponse, writes: false),
+            OperationBinding.For(new ListBackups(_tables), () => backups.ListBackupsRequest, () => backups.ListBackupsResponse, writes: false),
             OperationBinding.For(new ListTables(_tables), () => json.ListTablesRequest, () => json.ListTablesResponse, writes: false),
             OperationBinding.For(new ListTagsOfResource(_tables), () => json.ListTagsOfResourceRequest, () => json.ListTagsOfResourceResponse, writes: false),
             OperationBinding.For(new PutItem(_tables, expressions), () => json.PutItemRequest, () => json.ItemWriteResponse),
             OperationBinding.For(new Query(_tables, expressions), () => json.QueryRequest, () => json.PageResponse, writes: false),
+            OperationBinding.For(new RestoreTableFromBackup(_tables, restorer), () => backups.RestoreTableFromBackupRequest, () => backups.TableDescriptionResponse),
+            OperationBinding.For(new RestoreTableToPointInTime(_tables, restorer, context.Clock), () => backups.RestoreTableToPointInTimeRequest, () => backups.TableDescriptionResponse),
             OperationBinding.For(new Scan(_tables, expressions), () => json.ScanRequest, () => json.PageResponse, writes: false),
             OperationBinding.For(new TagResource(_tables), () => json.TagResourceRequest, () => json.EmptyResponse),
             OperationBinding.For(new TransactGetItems(_tables, expressions), () => json.TransactGetItemsRequest, () => json.TransactGetItemsResponse, writes: false),
@@ -65,6 +75,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override IReadOnlyList<IJournaled> Journaled => [_tables];
 
+    public override bool TakesEmptyBody => false;
+
     public override AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => SerializationDiagnosis.Explain(body, type);
 
     public override string ErrorType(string code) => code switch
@@ -79,6 +91,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        _tables.RemoveUnfinished();
         _expiry.Start();
         return Task.CompletedTask;
     }

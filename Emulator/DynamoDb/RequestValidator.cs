@@ -56,7 +56,7 @@ internal sealed class RequestValidator
 
     /// <summary>A name of a table or index: letters, digits and <c>_ . -</c>.</summary>
     public RequestValidator Name(string member, string? value) => Check(
-        value is null || !value.AsSpan().ContainsAnyExcept(NameCharacters),
+        value is null || (value.Length > 0 && !value.AsSpan().ContainsAnyExcept(NameCharacters)),
         member, value, "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
 
     public RequestValidator IndexName(string member, string? value) => value is null ? this : Name(member, value).Length(member, value, 3, 255);

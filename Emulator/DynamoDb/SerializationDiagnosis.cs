@@ -68,10 +68,16 @@ internal static class SerializationDiagnosis
             JsonTypeInfoKind.Enumerable => OfList(value, place)
                 ?? First(value.EnumerateArray().Select(element => Find(element, shape.ElementType ?? typeof(string), shapes, Place.InList))),
             JsonTypeInfoKind.Object => OfStructure(value, type, place)
-                ?? First(shape.Properties.Select(property => value.TryGetProperty(property.Name, out var member) ? Find(member, property.PropertyType, shapes, Place.Member) : null)),
+                ?? First(shape.Properties.Select(property => value.TryGetProperty(property.Name, out var member) ? FindIn(property, member, shapes) : null)),
             _ => null,
         };
     }
+
+    // The same shape here, two in the service.
+    private static string? FindIn(JsonPropertyInfo property, JsonElement member, JsonSerializerOptions shapes) =>
+        property.Name == "Create" && member.ValueKind == JsonValueKind.Array
+            ? SerializationTexts.Collection(SerializationTexts.Shapes + "CreateGlobalSecondaryIndexAction")
+            : Find(member, property.PropertyType, shapes, Place.Member);
 
     private static string? OfMap(JsonElement value, string elements, Place place) => value.ValueKind switch
     {

@@ -46,6 +46,9 @@ internal abstract class AwsService
     /// <summary>The member that carries the text of one error. Default: that of all errors of the service.</summary>
     public virtual string ErrorMessageMemberOf(string code) => ErrorMessageMember;
 
+    /// <summary>A request without a body is one without members. Where it is not, it is refused as malformed.</summary>
+    public virtual bool TakesEmptyBody => true;
+
     /// <summary>The service's own words for a body that its shape does not fit. Absent: the pipeline words it.</summary>
     public virtual AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => null;
 

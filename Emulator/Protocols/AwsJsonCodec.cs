@@ -13,6 +13,7 @@ internal sealed class AwsJsonCodec(AwsService service, string version) : Protoco
     public override T Read<T>(WireRequest request, JsonTypeInfo<T> type)
     {
         var body = BodyDecoding.Decode(request);
+        if (body.IsEmpty && !service.TakesEmptyBody) throw new AwsErrorException("SerializationException", "");
         try
         {
             return JsonSerializer.Deserialize(body.IsEmpty ? "{}"u8 : body.Span, type) ?? throw new JsonException("The body is not an object.");

@@ -12,6 +12,9 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
     /// <summary>What the update touches, in the order of the expression.</summary>
     public IReadOnlyList<ResolvedPath> Paths => paths;
 
+    /// <summary>Whether all it does is take away, which makes no item where there is none.</summary>
+    public bool OnlyRemoves => actions.Count > 0 && actions.All(action => action is UpdateAction.Remove or UpdateAction.Delete);
+
     /// <summary>The type a path gets, where the expression alone tells. Absent otherwise.</summary>
     public AttributeType? TypeSet(string attribute)
     {

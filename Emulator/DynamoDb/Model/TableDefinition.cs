@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -40,6 +41,11 @@ internal sealed record TableDefinition
 
     public DateTimeOffset? LastThroughputDecrease { get; init; }
 
+    /// <summary>Decreases on the UTC day of the last one; see <see cref="DecreasesOn"/>.</summary>
+    public int ThroughputDecreases { get; init; }
+
+    public WarmThroughput? WarmThroughput { get; init; }
+
     public OnDemandThroughput? OnDemandThroughput { get; init; }
 
     public SseSpecification? Encryption { get; init; }
@@ -56,14 +62,21 @@ internal sealed record TableDefinition
 
     public DateTimeOffset? RecoveryEnabledAt { get; init; }
 
+    /// <summary>What the table was restored from. Absent: it was created empty.</summary>
+    public RestoreSource? RestoredFrom { get; init; }
+
     /// <summary>The streams the table has had within the last day and its latest one, oldest first. At most the last is enabled.</summary>
-    public IReadOnlyList<StreamDefinition> Streams { get; init; } = [];
+    // Not init: an older journal has no such member, and source-generated JSON would then give null instead of the default.
+    public IReadOnlyList<StreamDefinition> Streams { get; set; } = [];
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Absent: changes go into no stream.</summary>
     [JsonIgnore]
     public StreamDefinition? EnabledStream => Streams is [.., { DisabledAt: null } last] ? last : null;
+
+    /// <summary>How often the throughput has been lowered on the UTC day of the given time.</summary>
+    public int DecreasesOn(DateTimeOffset now) => LastThroughputDecrease?.UtcDateTime.Date == now.UtcDateTime.Date ? ThroughputDecreases : 0;
 
     public string Arn => $"arn:aws:dynamodb:{Region}:{Account}:table/{Name}";
 }

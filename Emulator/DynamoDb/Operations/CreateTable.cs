@@ -7,7 +7,7 @@ using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Makes a table, which can be used at once.</summary>
+/// <summary>Makes a table. The answer says CREATING, as the service does; the table can be used at once.</summary>
 internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSource ids) : IOperation<CreateTableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(CreateTableRequest request, Caller caller)
@@ -41,13 +41,14 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             OnDemandSince = onDemand ? now : null,
             Throughput = request.ProvisionedThroughput,
             OnDemandThroughput = request.OnDemandThroughput,
+            WarmThroughput = request.WarmThroughput,
             Encryption = request.SseSpecification,
             TableClass = request.TableClass,
             DeletionProtection = request.DeletionProtectionEnabled ?? false,
             Streams = StreamChange.Begin(request.StreamSpecification, now),
             Tags = TagRules.Require(request.Tags ?? []),
         });
-        return new TableDescriptionResponse { TableDescription = TableDescriber.Describe(table) };
+        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, now) };
     }
 
     private static void Validate(CreateTableRequest request)
@@ -71,6 +72,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             var index = request.LocalSecondaryIndexes[i];
             TableRules.Validate(validator, $"localSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection);
         }
+        TableRules.Validate(validator, "warmThroughput", request.WarmThroughput);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         RefuseUnsupported(request);
     }
@@ -79,8 +81,8 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
     {
         if (request.ResourcePolicy is not null)
             throw DynamoDbErrors.Unsupported("ResourcePolicy");
-        if (request.WarmThroughput is not null)
-            throw DynamoDbErrors.Unsupported("WarmThroughput");
+        if (request.GlobalTableSettingsReplicationMode is not null)
+            throw DynamoDbErrors.Unsupported("GlobalTableSettingsReplicationMode");
         if (request.GlobalTableSourceArn is not null)
             throw DynamoDbErrors.Unsupported("GlobalTableSourceArn");
     }

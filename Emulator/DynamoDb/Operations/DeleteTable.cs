@@ -5,7 +5,7 @@ using Acinaces.Emulator.Pipeline;
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
 /// <summary>Deletes a table with all its items.</summary>
-internal sealed class DeleteTable(TableCatalog tables) : IOperation<TableRequest, TableDescriptionResponse>
+internal sealed class DeleteTable(TableCatalog tables, TimeProvider clock) : IOperation<TableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
         [new Permission("dynamodb:DeleteTable", TableAddress.Of(request.TableName, caller).Arn)];
@@ -14,7 +14,7 @@ internal sealed class DeleteTable(TableCatalog tables) : IOperation<TableRequest
     {
         new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
         var table = tables.RequireForControl(request.TableName, caller);
-        var description = TableDescriber.Describe(table, "DELETING");
+        var description = TableDescriber.Describe(table, clock.GetUtcNow(), "DELETING") with { GlobalSecondaryIndexes = null };
         tables.Delete(TableAddress.Of(request.TableName, caller), table);
         return new TableDescriptionResponse { TableDescription = description };
     }

@@ -5,7 +5,7 @@ using Acinaces.Emulator.Pipeline;
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
 /// <summary>Says what a table is and how much it holds.</summary>
-internal sealed class DescribeTable(TableCatalog tables) : IOperation<TableRequest, DescribeTableResponse>
+internal sealed class DescribeTable(TableCatalog tables, TimeProvider clock) : IOperation<TableRequest, DescribeTableResponse>
 {
     public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
         [new Permission("dynamodb:DescribeTable", TableAddress.Of(request.TableName, caller).Arn)];
@@ -13,6 +13,6 @@ internal sealed class DescribeTable(TableCatalog tables) : IOperation<TableReque
     public DescribeTableResponse Invoke(TableRequest request, Caller caller)
     {
         new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
-        return new DescribeTableResponse { Table = TableDescriber.Describe(tables.RequireForControl(request.TableName, caller)) };
+        return new DescribeTableResponse { Table = TableDescriber.Describe(tables.RequireForControl(request.TableName, caller), clock.GetUtcNow()) };
     }
 }

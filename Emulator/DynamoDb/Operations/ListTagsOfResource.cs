@@ -12,7 +12,8 @@ internal sealed class ListTagsOfResource(TableCatalog tables) : IOperation<ListT
 
     public ListTagsOfResourceResponse Invoke(ListTagsOfResourceRequest request, Caller caller)
     {
-        new RequestValidator().Required("resourceArn", request.ResourceArn).ThrowIfInvalid();
+        TagRules.RequireArnForm(request.ResourceArn, nameof(ListTagsOfResource), caller);
+        TagRules.RequireTableArn(request.ResourceArn);
         var table = tables.RequireResource(request.ResourceArn, caller);
         return new ListTagsOfResourceResponse([.. table.Definition.Tags.Select(tag => new Tag(tag.Key, tag.Value))]);
     }

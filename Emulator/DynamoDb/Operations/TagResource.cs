@@ -12,7 +12,9 @@ internal sealed class TagResource(TableCatalog tables) : IOperation<TagResourceR
 
     public EmptyResponse Invoke(TagResourceRequest request, Caller caller)
     {
-        new RequestValidator().Required("resourceArn", request.ResourceArn).Required("tags", request.Tags).ThrowIfInvalid();
+        TagRules.RequireArnForm(request.ResourceArn, nameof(TagResource), caller);
+        new RequestValidator().Required("tags", request.Tags).ThrowIfInvalid();
+        TagRules.RequireTableArn(request.ResourceArn);
         if (request.Tags is not { Count: > 0 } given)
             throw DynamoDbErrors.Validation("Atleast one Tag needs to be provided as Input.");
         var tags = TagRules.Require(given);

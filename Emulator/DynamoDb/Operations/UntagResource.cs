@@ -12,7 +12,9 @@ internal sealed class UntagResource(TableCatalog tables) : IOperation<UntagResou
 
     public EmptyResponse Invoke(UntagResourceRequest request, Caller caller)
     {
-        new RequestValidator().Required("resourceArn", request.ResourceArn).Required("tagKeys", request.TagKeys).ThrowIfInvalid();
+        TagRules.RequireArnForm(request.ResourceArn, nameof(UntagResource), caller);
+        new RequestValidator().Required("tagKeys", request.TagKeys).ThrowIfInvalid();
+        TagRules.RequireTableArn(request.ResourceArn);
         if (request.TagKeys is not { Count: > 0 } keys)
             throw DynamoDbErrors.Validation("Atleast one Tag Key needs to be provided as Input.");
         tables.Update(tables.RequireResource(request.ResourceArn, caller), table => table with

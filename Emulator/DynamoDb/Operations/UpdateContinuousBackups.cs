@@ -4,7 +4,7 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Turns point-in-time recovery on or off. It is recorded and described; the emulator restores by its own snapshots.</summary>
+/// <summary>Turns point-in-time recovery on or off. While it is on, every change is kept with its time.</summary>
 internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider clock) : IOperation<UpdateContinuousBackupsRequest, ContinuousBackupsResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateContinuousBackupsRequest request, Caller caller) =>
@@ -23,11 +23,11 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
         var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
         var now = clock.GetUtcNow();
         var enable = specification?.PointInTimeRecoveryEnabled == true;
-        var definition = tables.Update(table, present => present with
+        tables.Update(table, present => present with
         {
             RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DefaultDays : null,
             RecoveryEnabledAt = enable ? present.RecoveryEnabledAt ?? now : null,
         });
-        return new ContinuousBackupsResponse(BackupDescriber.Describe(definition, now));
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(table, now));
     }
 }

@@ -14,9 +14,10 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
     public TableDescriptionResponse Invoke(UpdateTableRequest request, Caller caller)
     {
         Validate(request);
+        TableChange.Require(request);
         var table = tables.RequireForControl(request.TableName, caller);
         tables.Update(table, definition => TableChange.Apply(definition, request, clock.GetUtcNow()));
-        return new TableDescriptionResponse { TableDescription = TableDescriber.Describe(table) };
+        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, request, clock.GetUtcNow()) };
     }
 
     private static void Validate(UpdateTableRequest request)
@@ -29,11 +30,16 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         TableRules.Validate(validator, request.AttributeDefinitions);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
             Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
+        TableRules.Validate(validator, "warmThroughput", request.WarmThroughput);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         if (request.ReplicaUpdates is not null)
             throw DynamoDbErrors.Unsupported("ReplicaUpdates");
-        if (request.WarmThroughput is not null)
-            throw DynamoDbErrors.Unsupported("WarmThroughput");
+        if (request.GlobalTableSettingsReplicationMode is not null)
+            throw DynamoDbErrors.Unsupported("GlobalTableSettingsReplicationMode");
+        if (request.MultiRegionConsistency is not null)
+            throw DynamoDbErrors.Unsupported("MultiRegionConsistency");
+        if (request.GlobalTableWitnessUpdates is not null)
+            throw DynamoDbErrors.Unsupported("GlobalTableWitnessUpdates");
     }
 
     private static void Validate(RequestValidator validator, string at, GlobalSecondaryIndexUpdate update)
@@ -45,8 +51,10 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         }
         if (update.Update is { } change)
         {
-            validator.Required($"{at}.update.indexName", change.IndexName).IndexName($"{at}.update.indexName", change.IndexName)
-                .Throughput($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
+            validator.Required($"{at}.update.indexName", change.IndexName).IndexName($"{at}.update.indexName", change.IndexName);
+            if (change.OnDemandThroughput is null && change.WarmThroughput is null)
+                validator.Required($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
+            validator.Throughput($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
         }
         if (update.Delete is { } delete)
             validator.Required($"{at}.delete.indexName", delete.IndexName).IndexName($"{at}.delete.indexName", delete.IndexName);

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -6,17 +7,25 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Describes continuous backups as the service does.</summary>
 internal static class BackupDescriber
 {
+    private const int LongestPeriodInDays = 35;
+
     /// <summary>A table cannot be brought back to the last few minutes.</summary>
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(5);
 
-    public static ContinuousBackupsDescription Describe(TableDefinition table, DateTimeOffset now)
+    public static ContinuousBackupsDescription Describe(Table table, DateTimeOffset now)
     {
-        if (table.RecoveryPeriodInDays is not { } days || table.RecoveryEnabledAt is not { } since)
+        if (table.History is not { } history)
             return new ContinuousBackupsDescription("ENABLED", new PointInTimeRecoveryDescription("DISABLED", null, null, null));
-        var latest = now - Delay > since ? now - Delay : since;
-        var oldest = now - TimeSpan.FromDays(days);
-        var earliest = oldest > since ? oldest : since;
-        return new ContinuousBackupsDescription("ENABLED",
-            new PointInTimeRecoveryDescription("ENABLED", days, TableDescriber.Seconds(earliest), TableDescriber.Seconds(latest)));
+        var (earliest, latest) = WindowOf(table.Definition, history, now);
+        return new ContinuousBackupsDescription("ENABLED", new PointInTimeRecoveryDescription(
+            "ENABLED", table.Definition.RecoveryPeriodInDays, TableDescriber.Seconds(earliest), TableDescriber.Seconds(latest)));
+    }
+
+    /// <summary>The times to which a table can be brought back.</summary>
+    public static (DateTimeOffset Earliest, DateTimeOffset Latest) WindowOf(TableDefinition table, TableHistory history, DateTimeOffset now)
+    {
+        var since = history.Since;
+        var oldest = now - TimeSpan.FromDays(table.RecoveryPeriodInDays ?? LongestPeriodInDays);
+        return (oldest > since ? oldest : since, now - Delay > since ? now - Delay : since);
     }
 }

@@ -17,6 +17,7 @@ internal static class ItemWrites
         return new ItemWrite(table, table.KeyOf(item), write =>
         {
             Require(condition, write, showItem);
+            ItemCollection.RequireRoom(write, next);
             return next;
         });
     }
@@ -44,12 +45,15 @@ internal static class ItemWrites
         return new ItemWrite(table, table.KeyOf(key), write =>
         {
             Require(condition, write, showItem);
+            if (write.Before is null && update is { OnlyRemoves: true })
+                return null;
             if (update is null)
                 return write.Present ?? ItemState.Of(new AttributeMap(key));
             var attributes = update.Apply(write.BeforeAttributes ?? new AttributeMap(key));
             DocumentRules.RequireNesting(attributes);
             var next = ItemState.Of(attributes);
             KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, "Item size to update has exceeded the maximum allowed size");
+            ItemCollection.RequireRoom(write, next);
             return next;
         });
     }

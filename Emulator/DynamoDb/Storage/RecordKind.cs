@@ -29,4 +29,22 @@ internal enum RecordKind : byte
 
     /// <summary>A record of a stream; in compacted journals.</summary>
     StreamRecord = 9,
+
+    /// <summary>The changes that follow within the record were made at this time; for tables with point-in-time recovery.</summary>
+    At = 16,
+
+    /// <summary>The table as it is here is the beginning of its history; in checkpoints.</summary>
+    HistoryBegins = 17,
+
+    /// <summary>A backup has been made of a table as it is here.</summary>
+    BackupTaken = 18,
+
+    /// <summary>A backup exists; its items follow in records of their own. In checkpoints.</summary>
+    Backup = 19,
+
+    /// <summary>An item of a backup.</summary>
+    BackupItem = 20,
+
+    /// <summary>A backup is gone.</summary>
+    BackupDeleted = 21,
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
 
@@ -70,6 +72,56 @@ internal sealed class RecordWriter
         WriteInt64(streamed.Time.ToUnixTimeMilliseconds());
         WriteByte((byte)streamed.Event);
         return Change(write);
+    }
+
+    /// <summary>The time of the change, or of all changes of the transaction, that follows.</summary>
+    public RecordWriter At(DateTimeOffset time)
+    {
+        WriteByte((byte)RecordKind.At);
+        WriteInt64(time.UtcTicks);
+        return this;
+    }
+
+    public RecordWriter HistoryBegins(int table, DateTimeOffset time)
+    {
+        WriteByte((byte)RecordKind.HistoryBegins);
+        WriteInt32(table);
+        WriteInt64(time.UtcTicks);
+        return this;
+    }
+
+    /// <summary>A change that was made before.</summary>
+    public RecordWriter Change(int table, HistoryChange change)
+    {
+        if (change.After is not null)
+            return Put(table, change.After);
+        WriteByte((byte)RecordKind.Delete);
+        WriteInt32(table);
+        WriteBytes(change.Key);
+        return this;
+    }
+
+    /// <param name="kind"><see cref="RecordKind.BackupTaken"/> or <see cref="RecordKind.Backup"/>.</param>
+    public RecordWriter Backup(RecordKind kind, BackupDefinition backup)
+    {
+        WriteByte((byte)kind);
+        WriteBytes(JsonSerializer.SerializeToUtf8Bytes(backup, BackupsJson.Default.BackupDefinition));
+        return this;
+    }
+
+    public RecordWriter BackupItem(string arn, Item item)
+    {
+        WriteByte((byte)RecordKind.BackupItem);
+        WriteBytes(Encoding.UTF8.GetBytes(arn));
+        WriteBytes(item.Json);
+        return this;
+    }
+
+    public RecordWriter BackupDeleted(string arn)
+    {
+        WriteByte((byte)RecordKind.BackupDeleted);
+        WriteBytes(Encoding.UTF8.GetBytes(arn));
+        return this;
     }
 
     /// <summary>The beginning of several changes as one; they follow.</summary>

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
 
@@ -8,6 +9,7 @@ internal sealed class Table(TableDefinition definition)
 {
     private volatile TableState _state = TableState.Of(definition);
     private volatile TableStream? _stream;
+    private volatile TableHistory? _history;
 
     public TableState State => _state;
 
@@ -16,6 +18,13 @@ internal sealed class Table(TableDefinition definition)
     {
         get => _stream;
         set => _stream = value;
+    }
+
+    /// <summary>What point-in-time recovery restores from. Absent: it is off. Changed within <see cref="Change"/> only.</summary>
+    public TableHistory? History
+    {
+        get => _history;
+        set => _history = value;
     }
 
     public TableDefinition Definition => _state.Definition;
@@ -31,12 +40,28 @@ internal sealed class Table(TableDefinition definition)
         return new Table(capture.State.Definition) { Items = new EntryStore(capture.Items), _state = capture.State with { Indexes = [.. indexes] } };
     }
 
+    /// <summary>A table that begins with the given items, its indexes filled.</summary>
+    public static Table Of(TableDefinition definition, StoreCapture items)
+    {
+        var table = new Table(definition) { Items = new EntryStore(items) };
+        table._state = table.Rebuild(table._state with { Indexes = [] }, definition);
+        return table;
+    }
+
     /// <summary>The table as it is. All its stripes are locked, for reading or writing.</summary>
     public TableCapture Capture()
     {
         var state = _state;
-        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes));
+        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes)) { History = _history?.Capture() };
     }
+
+    public bool HasLocalIndexes => Definition.LocalIndexes.Count > 0;
+
+    /// <summary>Bytes that local indexes hold.</summary>
+    public long LocalIndexBytes => _state.Indexes.Where(index => !index.Definition.IsGlobal).Sum(index => index.Entries.Bytes);
+
+    /// <summary>Most bytes of an item collection. Default: the service's limit; tests lower it.</summary>
+    public long MaxCollectionBytes { get; set; } = DynamoDbLimits.MaxItemCollectionBytes;
 
     public SecondaryIndex? FindIndex(string name) => _state.Indexes.FirstOrDefault(index => index.Definition.Name == name);
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -17,6 +19,7 @@ internal sealed class TableCatalog : IJournaled
     private readonly TableJournal _journal;
     private readonly TimeProvider _clock;
     private int _lastNumber;
+    private DateTimeOffset _replayTime;
 
     public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null)
     {
@@ -34,6 +37,8 @@ internal sealed class TableCatalog : IJournaled
     public TransactionTokens Tokens { get; }
 
     public StreamCatalog Streams { get; }
+
+    public BackupCatalog Backups { get; } = new();
 
     public ICollection<Table> All => _tables.Values;
 
@@ -88,6 +93,7 @@ internal sealed class TableCatalog : IJournaled
             var next = change(state.Definition);
             _journal.Append(next);
             table.Stream = Streams.Follow(next);
+            FollowRecovery(table, next);
             return table.Rebuild(state, next);
         });
         return table.Definition;
@@ -138,6 +144,7 @@ internal sealed class TableCatalog : IJournaled
                 cut();
                 return new CatalogCapture([.. tables.Select(table => table.Capture())])
                 {
+                    Backups = Backups.All,
                     Before = StreamCatalog.Describe(Streams.Capture()),
                     After = Tokens.Used.Select(token => (ReadOnlyMemory<byte>)RecordWriter.Rent().Token(token).Written.ToArray()),
                 };
@@ -154,7 +161,76 @@ internal sealed class TableCatalog : IJournaled
     public void Adopt(Table table)
     {
         lock (_lock)
+        {
             Add(TableAddress.Of(table.Definition), table);
+            // Its history stays where it was; a new one begins.
+            if (table.Definition.RecoveryEnabledAt is not null)
+                table.History = new TableHistory(table.Items.Capture(), _clock.GetUtcNow());
+        }
+    }
+
+    /// <summary>Backs a table up as it is at one instant.</summary>
+    public Backup BackUp(Table table, Func<TableCapture, BackupDefinition> define)
+    {
+        Backup? backup = null;
+        lock (_lock)
+        {
+            table.Change(state =>
+            {
+                if (state.IsDeleted)
+                    throw DynamoDbErrors.BackupTableNotFound(state.Definition.Name);
+                var capture = table.Capture();
+                backup = new Backup(define(capture), new EntryStore(capture.Items));
+                _journal.Append(RecordKind.BackupTaken, backup.Definition);
+                Backups.Add(backup);
+                return state;
+            });
+        }
+        return backup ?? throw new InvalidOperationException("The change was not made.");
+    }
+
+    /// <exception cref="AwsErrorException">BackupNotFoundException.</exception>
+    public Backup DeleteBackup(string? arn)
+    {
+        lock (_lock)
+        {
+            var backup = Backups.Require(arn);
+            _journal.AppendBackupDeleted(backup.Definition.Arn);
+            Backups.Remove(backup.Definition.Arn);
+            return backup;
+        }
+    }
+
+    /// <summary>Creates a table that begins with the given items. One that a crash leaves unfinished is removed at the next start.</summary>
+    /// <exception cref="AwsErrorException">TableAlreadyExistsException.</exception>
+    public Table CreateFrom(TableAddress address, StoreCapture items, Func<int, TableDefinition> define)
+    {
+        const int PutsPerCommit = 10_000;
+        lock (_lock)
+        {
+            if (_tables.ContainsKey(address))
+                throw DynamoDbErrors.TableAlreadyExists(address.Name);
+            var definition = define(_lastNumber + 1);
+            var table = Table.Of(definition, items);
+            _journal.Append(definition with { RestoredFrom = definition.RestoredFrom is { } source ? source with { InProgress = true } : null });
+            var puts = 0;
+            foreach (var entry in items.Entries)
+            {
+                _journal.AppendPut(definition.Number, entry.Item);
+                if (++puts % PutsPerCommit == 0)
+                    _journal.Commit();
+            }
+            _journal.Append(definition);
+            Add(address, table);
+            return table;
+        }
+    }
+
+    /// <summary>Removes tables whose restoring a crash has interrupted; nobody was told that they exist.</summary>
+    public void RemoveUnfinished()
+    {
+        foreach (var table in All.Where(table => table.Definition.RestoredFrom is { InProgress: true }).ToList())
+            Delete(TableAddress.Of(table.Definition), table);
     }
 
     private void Replay(ref RecordReader reader)
@@ -174,6 +250,23 @@ internal sealed class TableCatalog : IJournaled
                 break;
             case RecordKind.Streamed:
                 ReplayStreamed(ref reader);
+                break;
+            case RecordKind.At:
+                _replayTime = new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero);
+                Replay(ref reader);
+                break;
+            case RecordKind.HistoryBegins:
+                var restored = _byNumber[reader.ReadInt32()];
+                restored.History = new TableHistory(restored.Items.Capture(), new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero));
+                break;
+            case RecordKind.BackupTaken or RecordKind.Backup:
+                ReplayBackup(kind, JsonSerializer.Deserialize(reader.ReadBytes(), BackupsJson.Default.BackupDefinition) ?? throw new InvalidDataException("A backup's record is empty."));
+                break;
+            case RecordKind.BackupItem:
+                Backups.Restore(Encoding.UTF8.GetString(reader.ReadBytes()), AttributeMapJson.Decode(reader.ReadBytes()));
+                break;
+            case RecordKind.BackupDeleted:
+                Backups.Remove(Encoding.UTF8.GetString(reader.ReadBytes()));
                 break;
             case RecordKind.Stream:
                 Streams.Restore(JsonSerializer.Deserialize(reader.ReadBytes(), DynamoDbStreamsJson.Default.StreamSnapshot) ?? throw new InvalidDataException("A stream's record is empty."));
@@ -203,6 +296,7 @@ internal sealed class TableCatalog : IJournaled
         table.Change(state =>
         {
             table.Stream = Streams.Follow(definition);
+            FollowRecovery(table, definition);
             return table.Rebuild(state, definition);
         });
     }
@@ -221,8 +315,17 @@ internal sealed class TableCatalog : IJournaled
             write = new ItemWrite(table, new EntryKey(reader.ReadBytes().ToArray()), _ => null);
         }
         ItemWriter.Restore(write);
+        if (write.Changes)
+            table.History?.Add(_replayTime, write);
         return write;
     }
+
+    private void ReplayBackup(RecordKind kind, BackupDefinition definition) => Backups.Add(
+        new Backup(definition, kind == RecordKind.BackupTaken ? new EntryStore(_byNumber[definition.Table.Number].Items.Capture()) : new EntryStore()));
+
+    /// <summary>Begins or ends a table's history, as its definition wants it. Nobody changes the table meanwhile.</summary>
+    private static void FollowRecovery(Table table, TableDefinition definition) =>
+        table.History = definition.RecoveryEnabledAt is { } since ? table.History ?? new TableHistory(table.Items.Capture(), since) : null;
 
     private void ReplayStreamed(ref RecordReader reader)
     {

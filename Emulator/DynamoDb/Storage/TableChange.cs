@@ -7,9 +7,22 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Works out a table's next definition from a request to change it.</summary>
 internal static class TableChange
 {
-    public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
+    private const int FreeDecreases = 4;
+    private static readonly TimeSpan DecreasePause = TimeSpan.FromHours(1);
+
+    /// <summary>Checks what a request asks for by itself, before any table is looked for.</summary>
+    public static void Require(UpdateTableRequest request)
     {
         RequireAnything(request);
+        if (request is { BillingMode: "PROVISIONED", ProvisionedThroughput: null })
+            throw DynamoDbErrors.InvalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+        if (request.ProvisionedThroughput is { } throughput)
+            TableRules.RequireThroughput(throughput);
+        RequireDistinct(request.GlobalSecondaryIndexUpdates ?? []);
+    }
+
+    public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
+    {
         var next = ApplyThroughput(table, request, now);
         next = StreamChange.Apply(ApplyIndexes(next, request), request.StreamSpecification, now);
         return next with
@@ -18,6 +31,7 @@ internal static class TableChange
             TableClass = request.TableClass ?? next.TableClass,
             Encryption = request.SseSpecification ?? next.Encryption,
             OnDemandThroughput = request.OnDemandThroughput ?? next.OnDemandThroughput,
+            WarmThroughput = request.WarmThroughput ?? next.WarmThroughput,
         };
     }
 
@@ -26,30 +40,41 @@ internal static class TableChange
         var onDemand = request.BillingMode is null ? table.IsOnDemand : request.BillingMode == "PAY_PER_REQUEST";
         if (onDemand && request.ProvisionedThroughput is not null)
             throw DynamoDbErrors.InvalidParameter("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
-        if (!onDemand && table.IsOnDemand && request.ProvisionedThroughput is null)
-            throw DynamoDbErrors.InvalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         var next = table with { IsOnDemand = onDemand, OnDemandSince = onDemand && !table.IsOnDemand ? now : table.OnDemandSince };
         if (onDemand)
             return table.IsOnDemand ? next : next with { Throughput = null, GlobalIndexes = [.. table.GlobalIndexes.Select(index => index with { ProvisionedThroughput = null })] };
         if (request.ProvisionedThroughput is not { } wanted)
             return next;
-        TableRules.RequireThroughput(wanted);
         if (table.Throughput is { } present && present == wanted)
             throw Unchanged("table", present, wanted);
         var more = wanted.ReadCapacityUnits > (table.Throughput?.ReadCapacityUnits ?? 0) || wanted.WriteCapacityUnits > (table.Throughput?.WriteCapacityUnits ?? 0);
         var less = wanted.ReadCapacityUnits < (table.Throughput?.ReadCapacityUnits ?? 0) || wanted.WriteCapacityUnits < (table.Throughput?.WriteCapacityUnits ?? 0);
+        var decreases = table.DecreasesOn(now);
+        if (less)
+            RequireDecrease(table, decreases, now);
         return next with
         {
             Throughput = wanted,
             LastThroughputIncrease = more ? now : table.LastThroughputIncrease,
             LastThroughputDecrease = less ? now : table.LastThroughputDecrease,
+            ThroughputDecreases = less ? decreases + 1 : decreases,
         };
     }
+
+    private static void RequireDecrease(TableDefinition table, int today, DateTimeOffset now)
+    {
+        if (today < FreeDecreases || table.LastThroughputDecrease is not { } last || now - last >= DecreasePause)
+            return;
+        throw new Pipeline.AwsErrorException("LimitExceededException", "Subscriber limit exceeded: Provisioned throughput decreases are limited within a given UTC day. "
+            + $"After the first {FreeDecreases} decreases, each subsequent decrease in the same UTC day can be performed at most once every {DecreasePause.TotalSeconds} seconds. "
+            + $"Number of decreases today: {today}. Last decrease at {Spelled(last)}. Next decrease can be made at {Spelled(last + DecreasePause)}");
+    }
+
+    private static string Spelled(DateTimeOffset time) => time.UtcDateTime.ToString("dddd, MMMM d, yyyy h:mm:ss tt 'UTC'", System.Globalization.CultureInfo.InvariantCulture);
 
     private static TableDefinition ApplyIndexes(TableDefinition table, UpdateTableRequest request)
     {
         var updates = request.GlobalSecondaryIndexUpdates ?? [];
-        RequireDistinct(updates);
         if (updates.Count(update => update.Create is not null || update.Delete is not null) > 1)
             throw new Pipeline.AwsErrorException("LimitExceededException", "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
         var definitions = table.AttributeDefinitions.Concat(request.AttributeDefinitions ?? [])
@@ -64,8 +89,11 @@ internal static class TableChange
             else if (update.Update is { } change)
                 Change(indexes, change, table);
         }
-        if (!table.IsOnDemand && indexes.Find(index => index.ProvisionedThroughput is null) is { } without)
-            throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {without.IndexName}");
+        if (!table.IsOnDemand && indexes.Exists(index => index.ProvisionedThroughput is null))
+        {
+            var without = indexes.Where(index => index.ProvisionedThroughput is null).Select(index => index.IndexName);
+            throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {string.Join(',', without)}");
+        }
         var used = indexes.SelectMany(index => index.KeySchema ?? [])
             .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
             .Concat(table.KeySchema)
@@ -89,12 +117,23 @@ internal static class TableChange
     private static void Change(List<GlobalSecondaryIndex> indexes, IndexThroughputUpdate change, TableDefinition table)
     {
         var present = Find(indexes, change.IndexName, table);
-        if (change.ProvisionedThroughput is { } wanted && present.ProvisionedThroughput == wanted)
-            throw Unchanged("index", wanted, wanted);
+        if (change.ProvisionedThroughput is { } wanted)
+        {
+            if (wanted.ReadCapacityUnits > DynamoDbLimits.MaxThroughput || wanted.WriteCapacityUnits > DynamoDbLimits.MaxThroughput)
+            {
+                throw DynamoDbErrors.Validation("This operation cannot be performed with given input values. "
+                    + "Please contact DynamoDB service team for more info: Action Blocked: IndexUpdate");
+            }
+            if (table.IsOnDemand)
+                throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput should not be specified for index: {change.IndexName} when BillingMode is PAY_PER_REQUEST");
+            if (present.ProvisionedThroughput == wanted)
+                throw Unchanged($"index {change.IndexName}", wanted, wanted);
+        }
         indexes[indexes.IndexOf(present)] = present with
         {
             ProvisionedThroughput = change.ProvisionedThroughput ?? present.ProvisionedThroughput,
             OnDemandThroughput = change.OnDemandThroughput ?? present.OnDemandThroughput,
+            WarmThroughput = change.WarmThroughput ?? present.WarmThroughput,
         };
     }
 
@@ -105,7 +144,7 @@ internal static class TableChange
     private static void RequireAnything(UpdateTableRequest request)
     {
         if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
-            && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.StreamSpecification is null
+            && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.WarmThroughput is null && request.StreamSpecification is null
             && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
         {
             throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "

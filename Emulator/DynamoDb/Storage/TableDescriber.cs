@@ -9,7 +9,36 @@ internal static class TableDescriber
 {
     private const decimal MillisecondsPerSecond = 1000m;
 
-    public static TableDescription Describe(Table table, string status = "ACTIVE")
+    /// <summary>The answer of CreateTable, which says that the table and its indexes are being made.</summary>
+    public static TableDescription DescribeNew(Table table, DateTimeOffset now)
+    {
+        var description = Describe(table, now, "CREATING");
+        return description with
+        {
+            BillingModeSummary = description.BillingModeSummary is { } billing ? billing with { LastUpdateToPayPerRequestDateTime = null } : null,
+            GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?.Select(index => index with { IndexStatus = "CREATING" }).ToList(),
+        };
+    }
+
+    /// <summary>The answer of UpdateTable, which says what is being changed.</summary>
+    public static TableDescription DescribeChange(Table table, UpdateTableRequest request, DateTimeOffset now)
+    {
+        var updates = request.GlobalSecondaryIndexUpdates ?? [];
+        var description = Describe(table, now, "UPDATING");
+        return description with
+        {
+            GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?
+                .Select(index => updates.FirstOrDefault(update => update.IndexName == index.IndexName) switch
+                {
+                    { Create: not null } => index with { IndexStatus = "CREATING", Backfilling = true },
+                    { Update: not null } => index with { IndexStatus = "UPDATING" },
+                    _ => index,
+                })
+                .ToList(),
+        };
+    }
+
+    public static TableDescription Describe(Table table, DateTimeOffset now, string status = "ACTIVE")
     {
         var definition = table.Definition;
         var latest = definition.Streams.Count > 0 ? definition.Streams[^1] : null;
@@ -20,15 +49,17 @@ internal static class TableDescriber
             KeySchema = definition.KeySchema,
             TableStatus = status,
             CreationDateTime = Seconds(definition.CreatedAt),
-            ProvisionedThroughput = Throughput(definition.Throughput, definition),
+            ProvisionedThroughput = Throughput(definition.Throughput, definition, definition.DecreasesOn(now)),
             TableSizeBytes = table.Items.Bytes,
             ItemCount = table.Items.Count,
             TableArn = definition.Arn,
             TableId = definition.Id,
+            RestoreSummary = definition.RestoredFrom is { } source ? new RestoreSummary(source.BackupArn, source.TableArn, Seconds(source.RestoredTo), source.InProgress) : null,
             BillingModeSummary = BillingMode(definition),
             GlobalSecondaryIndexes = NullIfEmpty(definition.GlobalIndexes.Select(index => Describe(index, table))),
             LocalSecondaryIndexes = NullIfEmpty(definition.LocalIndexes.Select(index => Describe(index, table))),
             OnDemandThroughput = definition.OnDemandThroughput,
+            WarmThroughput = Active(definition.WarmThroughput),
             SseDescription = Encryption(definition),
             TableClassSummary = definition.TableClass is null ? null : new TableClassSummary(definition.TableClass),
             StreamSpecification = definition.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
@@ -49,11 +80,12 @@ internal static class TableDescriber
             KeySchema = index.KeySchema ?? [],
             Projection = index.Projection ?? new Projection("ALL"),
             IndexStatus = "ACTIVE",
-            ProvisionedThroughput = Throughput(index.ProvisionedThroughput, table.Definition),
+            ProvisionedThroughput = Throughput(index.ProvisionedThroughput, table.Definition, 0),
             IndexSizeBytes = entries?.Bytes ?? 0,
             ItemCount = entries?.Count ?? 0,
             IndexArn = $"{table.Definition.Arn}/index/{index.IndexName}",
             OnDemandThroughput = index.OnDemandThroughput,
+            WarmThroughput = Active(index.WarmThroughput),
         };
     }
 
@@ -71,10 +103,12 @@ internal static class TableDescriber
         };
     }
 
-    private static ProvisionedThroughputDescription Throughput(ProvisionedThroughput? throughput, TableDefinition definition) => new(
+    private static WarmThroughput? Active(WarmThroughput? warm) => warm is null ? null : warm with { Status = "ACTIVE" };
+
+    private static ProvisionedThroughputDescription Throughput(ProvisionedThroughput? throughput, TableDefinition definition, int decreases) => new(
         throughput?.ReadCapacityUnits ?? 0,
         throughput?.WriteCapacityUnits ?? 0,
-        0,
+        decreases,
         definition.LastThroughputIncrease is { } increase ? Seconds(increase) : null,
         definition.LastThroughputDecrease is { } decrease ? Seconds(decrease) : null);
 

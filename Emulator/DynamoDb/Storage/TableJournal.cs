@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.State;
@@ -12,8 +13,22 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
     /// <param name="definition">The table as it is in the end, with its streams disabled.</param>
     public void AppendDeleted(TableDefinition definition) => Append(RecordWriter.Rent().Transaction(2).Table(definition).TableDeleted(definition.Number));
 
+    public void Append(RecordKind kind, BackupDefinition backup) => Append(RecordWriter.Rent().Backup(kind, backup));
+
+    public void AppendBackupDeleted(string arn) => Append(RecordWriter.Rent().BackupDeleted(arn));
+
+    public void AppendPut(int table, Item item) => Append(RecordWriter.Rent().Put(table, item));
+
+    /// <summary>Writes what has been appended, so that a large amount does not wait in memory.</summary>
+    public void Commit() => journal.CommitAsync().AsTask().GetAwaiter().GetResult();
+
     public void Append(ItemWrite write)
     {
+        if (write.Table.History is { } history)
+        {
+            AppendTimed(write, history);
+            return;
+        }
         if (write.Table.Stream is not { } stream || !StreamRecord.IsDue(write))
         {
             Append(RecordWriter.Rent().Change(write));
@@ -24,6 +39,25 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
             var record = stream.Next(write, clock.GetUtcNow());
             Append(RecordWriter.Rent().Change(write, record));
             stream.Add(record);
+        }
+    }
+
+    private void AppendTimed(ItemWrite write, TableHistory history)
+    {
+        var now = clock.GetUtcNow();
+        var stream = StreamRecord.IsDue(write) ? write.Table.Stream : null;
+        stream?.Gate.Enter();
+        try
+        {
+            var record = stream?.Next(write, now);
+            Append(RecordWriter.Rent().At(now).Change(write, record));
+            if (record is not null)
+                stream?.Add(record);
+            history.Add(now, write);
+        }
+        finally
+        {
+            stream?.Gate.Exit();
         }
     }
 
@@ -46,9 +80,13 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
 
     private void Append(List<ItemWrite> changes, TransactionToken? token, bool anyStream)
     {
-        var now = anyStream ? clock.GetUtcNow() : default;
+        var anyHistory = changes.Exists(write => write.Table.History is not null);
+        var now = anyStream || anyHistory ? clock.GetUtcNow() : default;
         var streamed = new List<(TableStream Stream, StreamRecord Record)>();
-        var journaled = RecordWriter.Rent().Transaction(changes.Count + (token is null ? 0 : 1));
+        var journaled = RecordWriter.Rent();
+        if (anyHistory)
+            journaled.At(now);
+        journaled.Transaction(changes.Count + (token is null ? 0 : 1));
         foreach (var write in changes)
         {
             var stream = anyStream && StreamRecord.IsDue(write) ? write.Table.Stream : null;
@@ -60,6 +98,10 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
         Append(token is null ? journaled : journaled.Token(token));
         foreach (var (stream, record) in streamed)
             stream.Add(record);
+        if (!anyHistory)
+            return;
+        foreach (var write in changes)
+            write.Table.History?.Add(now, write);
     }
 
     // In the order of rank, so that nobody waits in a circle.

@@ -19,6 +19,10 @@ internal static class TableRules
         }
     }
 
+    public static void Validate(RequestValidator validator, string member, WarmThroughput? wanted) => validator
+        .Range($"{member}.readUnitsPerSecond", wanted?.ReadUnitsPerSecond, 1)
+        .Range($"{member}.writeUnitsPerSecond", wanted?.WriteUnitsPerSecond, 1);
+
     public static RequestValidator Validate(RequestValidator validator, string at, string? name, IReadOnlyList<KeySchemaElement>? schema, Projection? projection) =>
         validator.Required($"{at}.indexName", name).IndexName($"{at}.indexName", name)
             .KeySchema($"{at}.keySchema", schema)

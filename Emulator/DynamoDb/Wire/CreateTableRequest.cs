@@ -36,8 +36,10 @@ internal sealed record CreateTableRequest
     /// <summary>Not supported; refused.</summary>
     public string? ResourcePolicy { get; init; }
 
-    /// <summary>Not supported; refused.</summary>
-    public JsonElement? WarmThroughput { get; init; }
+    public WarmThroughput? WarmThroughput { get; init; }
+
+    /// <summary>Of global tables; refused.</summary>
+    public JsonElement? GlobalTableSettingsReplicationMode { get; init; }
 
     /// <summary>Not supported; refused.</summary>
     public JsonElement? GlobalTableSourceArn { get; init; }

@@ -6,4 +6,5 @@ internal sealed record GlobalSecondaryIndex(
     IReadOnlyList<KeySchemaElement>? KeySchema,
     Projection? Projection,
     ProvisionedThroughput? ProvisionedThroughput = null,
-    OnDemandThroughput? OnDemandThroughput = null);
+    OnDemandThroughput? OnDemandThroughput = null,
+    WarmThroughput? WarmThroughput = null);

@@ -19,5 +19,10 @@ internal sealed record IndexDescription
 
     public required string IndexArn { get; init; }
 
+    /// <summary>True while a new index is being filled. Absent otherwise.</summary>
+    public bool? Backfilling { get; init; }
+
     public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    public WarmThroughput? WarmThroughput { get; init; }
 }

@@ -33,6 +33,8 @@ internal sealed record TableDescription
 
     public OnDemandThroughput? OnDemandThroughput { get; init; }
 
+    public WarmThroughput? WarmThroughput { get; init; }
+
     [JsonPropertyName("SSEDescription")]
     public SseDescription? SseDescription { get; init; }
 
@@ -45,6 +47,9 @@ internal sealed record TableDescription
     public string? LatestStreamLabel { get; init; }
 
     public string? LatestStreamArn { get; init; }
+
+    /// <summary>Absent: the table was created empty.</summary>
+    public RestoreSummary? RestoreSummary { get; init; }
 
     public required bool DeletionProtectionEnabled { get; init; }
 }

@@ -30,6 +30,14 @@ internal sealed record UpdateTableRequest
     /// <summary>Not supported; refused.</summary>
     public JsonElement? ReplicaUpdates { get; init; }
 
-    /// <summary>Not supported; refused.</summary>
-    public JsonElement? WarmThroughput { get; init; }
+    public WarmThroughput? WarmThroughput { get; init; }
+
+    /// <summary>Of global tables; refused.</summary>
+    public JsonElement? GlobalTableSettingsReplicationMode { get; init; }
+
+    /// <summary>Of global tables; refused.</summary>
+    public JsonElement? MultiRegionConsistency { get; init; }
+
+    /// <summary>Of global tables; refused.</summary>
+    public JsonElement? GlobalTableWitnessUpdates { get; init; }
 }

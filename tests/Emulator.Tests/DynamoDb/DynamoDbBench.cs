@@ -7,7 +7,7 @@ using Amazon.Runtime;
 
 namespace Acinaces.Emulator.Tests.DynamoDb;
 
-/// <summary>An emulator without a port; requests go through the whole pipeline, as raw JSON or from Amazon's own client.</summary>
+/// <summary>An emulator of its own; requests go through the whole pipeline, as raw JSON or from Amazon's own client, with or without a port.</summary>
 internal sealed class DynamoDbBench : IAsyncDisposable
 {
     private readonly EmulatorHost _host;
@@ -39,6 +39,9 @@ internal sealed class DynamoDbBench : IAsyncDisposable
         Assert.True(status == 400, $"{operation} {status}: {answer.ToJsonString()}");
         return Describe(answer);
     }
+
+    /// <summary>Sends one operation and gives the status and the answer, whatever they are.</summary>
+    public Task<(int Status, JsonObject Answer)> TryAsync(string operation, string json) => SendAsync(operation, json);
 
     /// <summary>As <see cref="ErrorAsync"/>, with all members of the error.</summary>
     public async Task<JsonObject> FailureAsync(string operation, string json)

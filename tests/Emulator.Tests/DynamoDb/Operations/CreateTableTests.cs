@@ -9,7 +9,7 @@ public sealed class CreateTableTests
         await using var bench = await DynamoDbBench.StartAsync();
         var table = (await bench.CreateAsync("t-1", "N"))["TableDescription"]!;
         Assert.Equal("arn:aws:dynamodb:eu-central-1:000000000000:table/t-1", table["TableArn"]!.GetValue<string>());
-        Assert.Equal("ACTIVE", table["TableStatus"]!.GetValue<string>());
+        Assert.Equal("CREATING", table["TableStatus"]!.GetValue<string>());
         Assert.Equal("PAY_PER_REQUEST", table["BillingModeSummary"]!["BillingMode"]!.GetValue<string>());
         Assert.Equal(0, table["ProvisionedThroughput"]!["ReadCapacityUnits"]!.GetValue<long>());
         Assert.Equal("ResourceInUseException: Table already exists: t-1", await bench.ErrorAsync("CreateTable", """
