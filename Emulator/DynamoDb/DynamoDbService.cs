@@ -3,6 +3,8 @@ using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Backups.Operations;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
+using Acinaces.Emulator.DynamoDb.PartiQl;
+using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.Pipeline;
@@ -25,10 +27,12 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         _expiry = new ExpirySweep(_tables, context.Clock);
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;
+        var partiQl = PartiQlJson.Default;
         var backups = BackupsJson.Default;
         var restorer = new TableRestorer(_tables, context.Clock, context.Ids);
         Operations =
         [
+            OperationBinding.For(new BatchExecuteStatement(_tables), () => partiQl.BatchExecuteStatementRequest, () => partiQl.BatchExecuteStatementResponse),
             OperationBinding.For(new BatchGetItem(_tables, expressions), () => json.BatchGetItemRequest, () => json.BatchGetItemResponse, writes: false),
             OperationBinding.For(new BatchWriteItem(_tables), () => json.BatchWriteItemRequest, () => json.BatchWriteItemResponse),
             OperationBinding.For(new CreateBackup(_tables, context.Clock, context.Ids), () => backups.CreateBackupRequest, () => backups.CreateBackupResponse),
@@ -42,6 +46,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             OperationBinding.For(new DescribeLimits(), () => json.EmptyRequest, () => json.DescribeLimitsResponse, writes: false),
             OperationBinding.For(new DescribeTable(_tables, context.Clock), () => json.TableRequest, () => json.DescribeTableResponse, writes: false),
             OperationBinding.For(new DescribeTimeToLive(_tables), () => json.TableRequest, () => json.DescribeTimeToLiveResponse, writes: false),
+            OperationBinding.For(new ExecuteStatement(_tables), () => partiQl.ExecuteStatementRequest, () => partiQl.ExecuteStatementResponse),
+            OperationBinding.For(new ExecuteTransaction(_tables, context.Clock), () => partiQl.ExecuteTransactionRequest, () => partiQl.ExecuteTransactionResponse),
             OperationBinding.For(new GetItem(_tables, expressions), () => json.GetItemRequest, () => json.GetItemResponse, writes: false),
             OperationBinding.For(new ListBackups(_tables), () => backups.ListBackupsRequest, () => backups.ListBackupsResponse, writes: false),
             OperationBinding.For(new ListTables(_tables), () => json.ListTablesRequest, () => json.ListTablesResponse, writes: false),

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.PartiQl;
+
+/// <summary>Parses values: texts, numbers, lists, maps, sets and parameters.</summary>
+internal static class LiteralParser
+{
+    private const string Root = "root";
+
+    /// <summary>The value that begins at the current token. Absent: none does, and nothing has been read.</summary>
+    public static AttributeValue? TryParse(TokenReader tokens) => TryParse(tokens, Root, 1);
+
+    /// <summary>The item of an INSERT.</summary>
+    public static AttributeMap Item(TokenReader tokens)
+    {
+        var value = TryParse(tokens) ?? throw PartiQlErrors.Malformed("Unexpected term");
+        return value.Type == AttributeType.M
+            ? value.Map
+            : throw DynamoDbErrors.Validation("Unsupported format in item expression. Please use struct format {...} to express item values for insert statement.");
+    }
+
+    private static AttributeValue? TryParse(TokenReader tokens, string path, int level)
+    {
+        var token = tokens.Current;
+        switch (token.Kind)
+        {
+            case StatementTokenKind.Text:
+                return AttributeValue.Of(tokens.Take().Content);
+            case StatementTokenKind.Number:
+                return Number(tokens, false, path);
+            case StatementTokenKind.Parameter:
+                return tokens.Parameter();
+            case StatementTokenKind.Word when token.IsWord("TRUE") || token.IsWord("FALSE"):
+                return AttributeValue.Of(tokens.Take().IsWord("TRUE"));
+            case StatementTokenKind.Word when token.IsWord("NULL"):
+                tokens.Take();
+                return AttributeValue.Null;
+            case StatementTokenKind.Symbol when token.Content is "-" or "+" && tokens.Next.Kind == StatementTokenKind.Number:
+                return Number(tokens, tokens.Take().Content == "-", path);
+            case StatementTokenKind.Symbol when token.Content is "[" or "{" or "<<":
+                return Nested(tokens, path, level);
+            default:
+                return null;
+        }
+    }
+
+    private static AttributeValue Nested(TokenReader tokens, string path, int level)
+    {
+        // The item itself is the first level, which does not count.
+        if (level > DynamoDbLimits.MaxNesting + 1)
+            throw DynamoDbErrors.Validation(DynamoDbMessages.NestedTooDeep);
+        return tokens.Take().Content switch
+        {
+            "[" => AttributeValue.ListOf([.. Elements(tokens, "]", "RIGHT_BRACKET", path, level)]),
+            "{" => AttributeValue.Of(Map(tokens, path, level)),
+            _ => Set(Elements(tokens, ">>", "RIGHT_DOUBLE_ANGLE_BRACKET", path, level)),
+        };
+    }
+
+    private static List<AttributeValue> Elements(TokenReader tokens, string end, string endName, string path, int level)
+    {
+        var values = new List<AttributeValue>();
+        if (tokens.TrySymbol(end))
+            return values;
+        do
+        {
+            values.Add(Required(tokens, $"{path}[{values.Count}]", level + 1));
+        }
+        while (tokens.TrySymbol(","));
+        tokens.RequireSymbol(end, endName);
+        return values;
+    }
+
+    private static AttributeMap Map(TokenReader tokens, string path, int level)
+    {
+        var map = new AttributeMap();
+        if (tokens.TrySymbol("}"))
+            return map;
+        do
+        {
+            if (tokens.Current.Kind != StatementTokenKind.Text)
+                throw DynamoDbErrors.Validation($"Tuple keys must be of type String. Actual type: {tokens.Current.Kind} under {path}");
+            var name = tokens.Take().Content;
+            tokens.RequireSymbol(":", "COLON");
+            // A member of the item itself is still called the root.
+            if (!map.TryAdd(name, Required(tokens, level == 1 ? Root : $"{path}.{name}", level + 1)))
+                throw DynamoDbErrors.Validation($"Duplicate keys in tuple. Key: {name} under {path}");
+        }
+        while (tokens.TrySymbol(","));
+        tokens.RequireSymbol("}", "RIGHT_CURLY");
+        return map;
+    }
+
+    private static AttributeValue Required(TokenReader tokens, string path, int level)
+    {
+        if (tokens.Current.Kind == StatementTokenKind.Word && tokens.Next.IsSymbol("("))
+            throw PartiQlErrors.At($"Unsupported data type: {tokens.Current.Content} under key {Root}", tokens.Current.Place);
+        return TryParse(tokens, path, level) ?? throw PartiQlErrors.Malformed("Unexpected term");
+    }
+
+    private static AttributeValue Set(List<AttributeValue> values)
+    {
+        if (values.Count == 0)
+            throw DynamoDbErrors.Validation("Empty bags are not supported");
+        var type = values[0].Type;
+        if (type is not (AttributeType.S or AttributeType.N or AttributeType.B) || values.Exists(value => value.Type != type))
+            throw DynamoDbErrors.Validation("Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags");
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (values.IndexOf(values[i]) < i)
+                throw DynamoDbErrors.InvalidParameter($"Input collection [{string.Join(", ", values.Select(Describe))}] contains duplicates.");
+        }
+        return type switch
+        {
+            AttributeType.S => AttributeValue.SetOf([.. values.Select(value => value.Text)]),
+            AttributeType.N => AttributeValue.SetOf([.. values.Select(value => value.Number)]),
+            _ => AttributeValue.SetOf([.. values.Select(value => value.Binary)]),
+        };
+    }
+
+    private static string Describe(AttributeValue value) => value.Type switch
+    {
+        AttributeType.S => value.Text,
+        AttributeType.N => value.Number.ToString(),
+        _ => Convert.ToBase64String(value.Binary),
+    };
+
+    private static AttributeValue Number(TokenReader tokens, bool negative, string path)
+    {
+        var text = tokens.Take().Content;
+        RequireExponent(text);
+        var error = DynamoDbNumber.TryParse(text, out var number);
+        return error == NumberFormatError.None
+            ? AttributeValue.Of(negative ? -number : number)
+            : throw DynamoDbErrors.Validation($"{DynamoDbMessages.Number(error, text)} under {path}");
+    }
+
+    // The service's reader of decimals keeps the scale in 32 bits, and takes a number beyond that for no number at all.
+    private static void RequireExponent(string text)
+    {
+        var e = text.AsSpan().IndexOfAny('e', 'E');
+        if (e < 0)
+            return;
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : e - point - 1;
+        if (!long.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+            || exponent is > int.MaxValue or < int.MinValue || decimals - exponent is > int.MaxValue or < int.MinValue)
+        {
+            throw PartiQlErrors.Malformed();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+
+namespace Acinaces.Emulator.DynamoDb.PartiQl;
+
+/// <summary>A SELECT on its table or index, ready to be read page by page.</summary>
+internal sealed class StatementReader
+{
+    private readonly Table _table;
+    private readonly TablePage _page;
+    private readonly SelectPlan _plan;
+    private readonly BoundCondition? _filter;
+    private readonly ItemChoice? _choice;
+
+    /// <exception cref="Pipeline.AwsErrorException">The statement does not fit the table.</exception>
+    public StatementReader(Table table, Statement.Select select, bool consistent)
+    {
+        _table = table;
+        if (consistent && select.Index is not null && table.FindIndex(select.Index) is { Definition.IsGlobal: true })
+            throw DynamoDbErrors.Validation("Strongly consistent read is not supported on Global Secondary Indexes");
+        _page = new TablePage(table, select.Index, null, consistent);
+        _plan = SelectPlan.Of(select, _page.Key);
+        _filter = FilterOf(select.Where);
+        _choice = select.Paths is null ? null : new ItemChoice(select.Paths);
+    }
+
+    public SecondaryIndex? Index => _page.Index;
+
+    /// <param name="start">Absent for the first page.</param>
+    /// <param name="limit">Most items to look at. Absent: as many as a page takes.</param>
+    public SelectedPage Read(PageToken? start, int? limit)
+    {
+        var items = new List<Item>();
+        long bytes = 0;
+        for (var number = start?.Range ?? 0; number < _plan.Ranges.Count; number++)
+        {
+            var range = _plan.Ranges[number];
+            var read = _page.Read(start is not null && number == start.Range ? Behind(range, start.Start) : range, _plan.Forward, limit);
+            bytes += read.Bytes;
+            limit -= read.Items.Count;
+            var found = _page.Respond(read, _filter, null, null);
+            items.AddRange((found.Items ?? []).Select(item => _choice is null ? item : _choice.Apply(item)));
+            if (found.LastEvaluatedKey is { } last)
+                return new SelectedPage(items, new PageToken(number, last), bytes);
+            // The next range is read in full or not at all: the page may then be somewhat longer than the limit of bytes, as one item may be.
+            if (bytes >= DynamoDbLimits.MaxPageBytes && read.Items.Count > 0 && number + 1 < _plan.Ranges.Count)
+                return new SelectedPage(items, new PageToken(number, KeyOf(read.Items[^1])), bytes);
+        }
+        return new SelectedPage(items, null, bytes);
+    }
+
+    private static BoundCondition? FilterOf(Term? where)
+    {
+        if (where is null)
+            return null;
+        var scope = new StatementScope();
+        var condition = new ConditionTranslator(scope).Translate(where);
+        return new BoundCondition(condition, scope.Close());
+    }
+
+    private KeyRange Behind(KeyRange range, AttributeMap start)
+    {
+        PageRules.RequireStartKey(start, _page);
+        PageRules.RequireTableKey(start, _table.Key);
+        var place = _page.PlaceOf(start);
+        if (!range.Contains(place))
+            throw DynamoDbErrors.Validation("The provided starting key is invalid");
+        return _plan.Forward ? range.After(place) : range.Before(place);
+    }
+
+    private AttributeMap KeyOf(Item item)
+    {
+        var attributes = item.Decode();
+        var key = new AttributeMap();
+        foreach (var name in _page.StartKeyNames)
+            key[name] = attributes[name];
+        return key;
+    }
+}

@@ -1,0 +1,39 @@
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.PartiQl;
+
+/// <summary>A statement with its parameters as a request gives them.</summary>
+internal sealed record StatementText(string Text, IReadOnlyList<AttributeValue> Parameters)
+{
+    public Statement Parse() => StatementParser.Parse(Text, Parameters);
+
+    /// <exception cref="AwsErrorException">ValidationException: a parameter is no value.</exception>
+    public static StatementText Of(string? text, IReadOnlyList<GivenValue>? parameters) => new(text ?? "", [.. (parameters ?? []).Select(parameter => parameter.Require())]);
+
+    /// <summary>Checks the members of a request by themselves.</summary>
+    /// <param name="at">What stands before the members' names in messages; empty or ending in a dot.</param>
+    public static RequestValidator Validate(RequestValidator validator, string at, string? text, IReadOnlyList<GivenValue>? parameters) => validator
+        .Required($"{at}statement", text)
+        .Length($"{at}statement", text, 1, PartiQlLimits.MaxStatementLength)
+        .Count($"{at}parameters", parameters?.Count, 1, int.MaxValue, "[]");
+
+    /// <summary>The right that a statement needs. None for one that cannot be parsed, which is refused for that.</summary>
+    public static IEnumerable<Permission> Permissions(string? text, IReadOnlyList<GivenValue>? parameters, Caller caller)
+    {
+        Statement statement;
+        try
+        {
+            statement = Of(text, parameters).Parse();
+        }
+        catch (AwsErrorException)
+        {
+            // Said again, and answered, when the request is worked off.
+            yield break;
+        }
+        var index = (statement as Statement.Select)?.Index;
+        yield return new Permission(statement.Action, PageRules.Resource(statement.Table, index, caller));
+    }
+}

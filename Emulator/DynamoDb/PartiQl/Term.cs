@@ -1,0 +1,34 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.PartiQl;
+
+/// <summary>A piece of meaning in a statement: a value, a path, or something made of others.</summary>
+internal abstract record Term(TokenPlace Place)
+{
+    internal sealed record Constant(AttributeValue Value, TokenPlace Place) : Term(Place);
+
+    internal sealed record Path(PathElement[] Elements, TokenPlace Place) : Term(Place)
+    {
+        /// <summary>The top-level attribute.</summary>
+        public string Root => Elements[0].Name ?? "";
+
+        public bool IsAttribute(string name) => Elements.Length == 1 && Elements[0].Name == name;
+
+        public bool Leads(Path other) => Elements.AsSpan().SequenceEqual(other.Elements);
+    }
+
+    internal sealed record Call(string Name, IReadOnlyList<Term> Arguments, TokenPlace Place) : Term(Place);
+
+    /// <param name="Symbol">A comparator, <c>+</c>, <c>-</c>, <c>AND</c> or <c>OR</c>.</param>
+    internal sealed record Binary(string Symbol, Term Left, Term Right, TokenPlace Place) : Term(Place);
+
+    internal sealed record Negation(Term Of, TokenPlace Place) : Term(Place);
+
+    internal sealed record Between(Term Of, Term Low, Term High, TokenPlace Place) : Term(Place);
+
+    internal sealed record In(Term Of, IReadOnlyList<Term> Options, TokenPlace Place) : Term(Place);
+
+    /// <param name="Type">MISSING, NULL or the name of a type, in upper case.</param>
+    internal sealed record Is(Term Of, string Type, TokenPlace Place) : Term(Place);
+}
