@@ -16,6 +16,7 @@ internal sealed record CommandLine
           [--in-memory]           keep nothing (the default without --data)
           [--data DIR]            keep the state in DIR
           [--durability MODE]     durable: on disk before it is acknowledged (default); relaxed: in the page cache
+          [--checkpoint-bytes N]  length of the journal that makes a checkpoint (67108864)
           [--region REGION]       where requests name none (eu-central-1)
           [--account ID]          twelve digits (000000000000)
           [--no-iam]              accept any credentials and deny nothing
@@ -45,7 +46,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -74,6 +75,8 @@ internal sealed record CommandLine
             "--data" => this with { Options = Options with { DataDirectory = Path.GetFullPath(value) } },
             "--durability" when value is "durable" or "relaxed" => this with { Options = Options with { Durable = value == "durable" } },
             "--durability" => this with { Error = "--durability is durable or relaxed." },
+            "--checkpoint-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => this with { Options = Options with { CheckpointBytes = bytes } },
+            "--checkpoint-bytes" => this with { Error = "--checkpoint-bytes is a number above 0." },
             "--region" => this with { Options = Options with { Region = value } },
             "--account" when value.Length == 12 && value.All(char.IsAsciiDigit) => this with { Options = Options with { AccountId = value } },
             "--lambda-concurrency" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var executions) && executions > LambdaMinimum =>

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.Control.Snapshots;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 using Acinaces.Emulator.Tracing;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Acinaces.Emulator;
 
 /// <summary>A running emulator. Several may run in one process; they share nothing.</summary>
-public sealed class EmulatorHost : IAsyncDisposable
+public sealed class EmulatorHost : IAsyncDisposable, ISnapshotHost
 {
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(1);
     private readonly EmulatorOptions _options;
@@ -20,14 +21,16 @@ public sealed class EmulatorHost : IAsyncDisposable
     private readonly Dictionary<string, string> _domainUrls = new(StringComparer.OrdinalIgnoreCase);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _resetting = new(1);
+    private readonly SnapshotShelf _snapshots;
     private EmulatorRun _run;
 
-    private EmulatorHost(EmulatorOptions options, TimeProvider machineClock, ILoggerFactory logging)
+    private EmulatorHost(EmulatorOptions options, EmulatorClock clock, ILoggerFactory logging, EmulatorCapture? beginning = null)
     {
         _options = options;
-        _clock = new EmulatorClock(machineClock);
+        _clock = clock;
         _logging = logging;
-        _run = new EmulatorRun(options, _clock, _addresses, logging);
+        _run = new EmulatorRun(options, _clock, _addresses, logging, beginning);
+        _snapshots = new SnapshotShelf(this, options, TimeProvider.System);
         _slot = new PipelineSlot(_run.Pipeline);
         _export = options.OtlpEndpoint is { } endpoint ? SpanExport.Start(endpoint) : null;
     }
@@ -51,25 +54,32 @@ public sealed class EmulatorHost : IAsyncDisposable
     public static async Task<EmulatorHost> StartAsync(EmulatorOptions options, TimeProvider? clock = null, ILoggerFactory? logging = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var host = new EmulatorHost(options, clock ?? TimeProvider.System, logging ?? LoggerFactory.Create(static _ => { }));
-        try
-        {
-            await host.OpenAsync(cancellationToken);
-            return host;
-        }
-        catch
-        {
-            await host.DisposeAsync();
-            throw;
-        }
+        return await OpenedAsync(new EmulatorHost(options, new EmulatorClock(clock ?? TimeProvider.System), logging ?? LoggerFactory.Create(static _ => { })), cancellationToken);
     }
 
     /// <summary>A transport for unmodified AWS clients that needs no socket. The caller disposes of it.</summary>
     public HttpMessageHandler CreateHandler() => new InProcessHandler(_slot);
 
+    /// <summary>A branch that <c>/_acinaces/snapshots</c> has started. Absent: there is none of that name.</summary>
+    public EmulatorHost? FindBranch(string name) => _snapshots.FindBranch(name);
+
+    AtRestKey ISnapshotHost.Key => _run.Key;
+
+    EmulatorCapture ISnapshotHost.Capture() => _run.Capture();
+
+    Task ISnapshotHost.RestoreAsync(EmulatorCapture capture) => ReplaceRunAsync(capture);
+
+    Task<EmulatorHost> ISnapshotHost.BranchAsync(EmulatorCapture capture)
+    {
+        // Free ports, so that a branch is never in the way of its origin; and no folder: a branch lives as long as its origin runs.
+        var options = _options with { DataDirectory = null, Port = 0, ApiPort = _options.ApiPort is null ? null : 0, RedisPort = _options.RedisPort is null ? null : 0, ApiDomains = new Dictionary<string, int>() };
+        return OpenedAsync(new EmulatorHost(options, _clock.Branch(), LoggerFactory.Create(static _ => { }), capture), CancellationToken.None);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _ready.TrySetResult();
+        await _snapshots.DisposeAsync();
         foreach (var frontEnd in _frontEnds)
         {
             using var patience = new CancellationTokenSource(DrainTime);
@@ -80,6 +90,20 @@ public sealed class EmulatorHost : IAsyncDisposable
         _export?.Dispose();
         _resetting.Dispose();
         _logging.Dispose();
+    }
+
+    private static async Task<EmulatorHost> OpenedAsync(EmulatorHost host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await host.OpenAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task OpenAsync(CancellationToken cancellationToken)
@@ -96,18 +120,20 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     private async Task StartRunAsync(CancellationToken cancellationToken)
     {
-        _run.Reset = _options.DataDirectory is null ? ResetAsync : null;
+        _run.Reset = _options.DataDirectory is null ? () => ReplaceRunAsync(null) : null;
+        _run.Snapshots = _snapshots;
         await _run.StartAsync(cancellationToken);
     }
 
-    /// <summary>Everything as after a start with nothing in it. Ports and clock stay as they are.</summary>
-    private async Task ResetAsync()
+    /// <summary>Everything as after a start with the given state, or with nothing. Ports and clock stay as they are.</summary>
+    private async Task ReplaceRunAsync(EmulatorCapture? beginning)
     {
         await _resetting.WaitAsync();
         try
         {
             await _run.DisposeAsync();
-            _run = new EmulatorRun(_options, _clock, _addresses, _logging);
+            if (_options.DataDirectory is { } folder && beginning is not null) JournalFolder.Replace(JournalFolder.Of(folder), beginning.States);
+            _run = new EmulatorRun(_options, _clock, _addresses, _logging, beginning);
             await StartRunAsync(CancellationToken.None);
             _slot.Current = _run.Pipeline;
         }

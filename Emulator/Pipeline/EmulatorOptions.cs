@@ -24,6 +24,9 @@ public sealed record EmulatorOptions
     /// <summary>Acknowledged means on disk (true) or in the operating system's page cache, safe from a killed process but not from a power cut (false).</summary>
     public bool Durable { get; init; } = true;
 
+    /// <summary>When the journal behind the last checkpoint is this long, and longer than the state itself, the next one is made. Default 64 MB.</summary>
+    public long CheckpointBytes { get; init; } = State.JournalLimits.CheckpointBytes;
+
     /// <summary>Region where the request's credential scope names none.</summary>
     public string Region { get; init; } = "eu-central-1";
 

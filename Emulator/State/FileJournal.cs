@@ -24,7 +24,7 @@ internal sealed class FileJournal : IJournal, IDisposable
     private Task _background = Task.CompletedTask;
     private long _appended;
     private long _committed;
-    private long _checkpointAt;
+    private long _checkpointAt = long.MaxValue;
     private int _lastCheckpoint;
     private bool _turnPage;
     private bool _unflushed;

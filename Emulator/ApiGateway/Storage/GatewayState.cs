@@ -77,20 +77,13 @@ internal sealed class GatewayState(IJournal journal) : IJournaled
     public void Replay(ReadOnlySpan<byte> record) =>
         Apply(JsonSerializer.Deserialize(record, GatewayStateJson.Default.GatewayRecord) ?? throw new InvalidDataException("An empty API Gateway record."));
 
-    public IEnumerable<ReadOnlyMemory<byte>> Snapshot()
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
     {
-        foreach (var entry in Apis)
+        lock (_gate)
         {
-            yield return Write(new GatewayRecord { Api = StoredApi.Of(entry.Api) });
-            foreach (var deployment in entry.Deployments.Values)
-            {
-                yield return Write(new GatewayRecord { ApiId = entry.Api.Id, Deployment = new StoredDeployment(deployment.Id, deployment.Description, deployment.CreatedDate, StoredApi.Of(deployment.Api)) });
-            }
-            foreach (var stage in entry.Stages.Values) yield return Write(new GatewayRecord { ApiId = entry.Api.Id, Stage = stage });
+            cut();
+            return [.. Records().Select(record => (ReadOnlyMemory<byte>)Write(record))];
         }
-        foreach (var plan in Plans) yield return Write(new GatewayRecord { Plan = plan, PlanKeyIds = plan.KeyIds });
-        foreach (var key in Keys) yield return Write(new GatewayRecord { Key = key });
-        foreach (var domain in Domains) yield return Write(new GatewayRecord { Domain = domain, DomainMappings = domain.Mappings });
     }
 
     private void Commit(GatewayRecord record)
@@ -100,6 +93,22 @@ internal sealed class GatewayState(IJournal journal) : IJournaled
             journal.Append(JournalStream, Write(record));
             Apply(record);
         }
+    }
+
+    private IEnumerable<GatewayRecord> Records()
+    {
+        foreach (var entry in Apis)
+        {
+            yield return new GatewayRecord { Api = StoredApi.Of(entry.Api) };
+            foreach (var deployment in entry.Deployments.Values)
+            {
+                yield return new GatewayRecord { ApiId = entry.Api.Id, Deployment = new StoredDeployment(deployment.Id, deployment.Description, deployment.CreatedDate, StoredApi.Of(deployment.Api)) };
+            }
+            foreach (var stage in entry.Stages.Values) yield return new GatewayRecord { ApiId = entry.Api.Id, Stage = stage };
+        }
+        foreach (var plan in Plans) yield return new GatewayRecord { Plan = plan, PlanKeyIds = plan.KeyIds };
+        foreach (var key in Keys) yield return new GatewayRecord { Key = key };
+        foreach (var domain in Domains) yield return new GatewayRecord { Domain = domain, DomainMappings = domain.Mappings };
     }
 
     private void Apply(GatewayRecord record)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -11,6 +12,8 @@ internal sealed record CatalogCapture(IReadOnlyList<TableCapture> Tables) : ISta
     /// <summary>Records of what the tables build on.</summary>
     public required IEnumerable<ReadOnlyMemory<byte>> Before { get; init; }
 
+    public required IReadOnlyList<Backup> Backups { get; init; }
+
     /// <summary>Records of what builds on the tables, or on nothing.</summary>
     public required IEnumerable<ReadOnlyMemory<byte>> After { get; init; }
 
@@ -18,6 +21,7 @@ internal sealed record CatalogCapture(IReadOnlyList<TableCapture> Tables) : ISta
     [
         new SnapshotPart("before", null, Before),
         .. Tables.Select(table => new SnapshotPart(string.Create(CultureInfo.InvariantCulture, $"table{table.State.Definition.Number}"), table.Version, table.Records)),
+        .. Backups.Select(backup => new SnapshotPart("backup" + backup.Definition.Arn.Split('/')[^1], backup, backup.Records)),
         new SnapshotPart("after", null, After),
     ];
 
@@ -29,6 +33,8 @@ internal sealed record CatalogCapture(IReadOnlyList<TableCapture> Tables) : ISta
             catalog.Replay(record.Span);
         foreach (var table in Tables)
             catalog.Adopt(Table.Of(table));
+        foreach (var backup in Backups)
+            catalog.Backups.Add(backup);
         foreach (var record in After)
             catalog.Replay(record.Span);
     }

@@ -10,9 +10,11 @@ internal sealed record PreparedAction(ItemWrite? Write, AwsErrorException? Refus
     {
         if (refusal is null)
             return CancellationReason.None;
-        var failed = refusal.Error.Code == "ConditionalCheckFailedException";
-        return failed
-            ? new CancellationReason("ConditionalCheckFailed", refusal.Error.Message, refusal.Error.Members is null ? null : Write?.Before)
-            : new CancellationReason("ValidationError", refusal.Error.Message);
+        return refusal.Error.Code switch
+        {
+            "ConditionalCheckFailedException" => new CancellationReason("ConditionalCheckFailed", refusal.Error.Message, refusal.Error.Members is null ? null : Write?.Before),
+            "ItemCollectionSizeLimitExceededException" => new CancellationReason("ItemCollectionSizeLimitExceeded", refusal.Error.Message),
+            _ => new CancellationReason("ValidationError", refusal.Error.Message),
+        };
     }
 }

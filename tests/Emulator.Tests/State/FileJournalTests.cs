@@ -8,7 +8,7 @@ public sealed class FileJournalTests : IDisposable
     private const int Seed = 20261122;
     private readonly TemporaryFolder _folder = new();
 
-    private string Segment => Path.Combine(_folder.Path, "journal", "000001", "000001.log");
+    private string Segment => Path.Combine(_folder.Path, "journal", "tail", "000001.log");
 
     public void Dispose() => _folder.Dispose();
 
@@ -126,28 +126,6 @@ public sealed class FileJournalTests : IDisposable
         using var first = FileJournal.Open(_folder.Path, durable: false);
         var refusal = Assert.Throws<IOException>(() => FileJournal.Open(_folder.Path, durable: false));
         Assert.Contains($"process id {Environment.ProcessId}", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Compaction_keeps_the_state_and_removes_the_old_generation()
-    {
-        await WriteAsync(false, "old", "new");
-        var journal = Path.Combine(_folder.Path, "journal");
-        var owner = new RecordedOwner { Texts = { "new" } };
-        using (JournalFolder.Compact(journal, new JournalManifest(1, 0), [owner]))
-        {
-        }
-        Assert.Equal(["new"], Read());
-        Assert.False(Directory.Exists(Path.Combine(journal, "000001")));
-        Assert.Equal(2, JournalManifest.Read(journal)?.Generation);
-    }
-
-    [Fact]
-    public async Task A_generation_that_a_crash_left_half_written_is_ignored()
-    {
-        await WriteAsync(false, "alpha");
-        using (var unfinished = SegmentWriter.Begin(Path.Combine(_folder.Path, "journal", "000002"))) unfinished.Write("half"u8);
-        Assert.Equal(["alpha"], Read());
     }
 
     private async Task WriteAsync(bool durable, params string[] texts)

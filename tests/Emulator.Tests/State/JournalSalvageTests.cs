@@ -16,7 +16,7 @@ public sealed class JournalSalvageTests
             await journal.CommitAsync();
         }
         // Records of 13 + 5, 13 + 4 and 13 + 5 bytes behind a head of 28: "beta" lies from 46 to 63.
-        var segment = Path.Combine(folder.Path, "journal", "000001", "000001.log");
+        var segment = Path.Combine(folder.Path, "journal", "tail", "000001.log");
         var bytes = File.ReadAllBytes(segment);
         bytes[60] ^= 1;
         File.WriteAllBytes(segment, bytes);
@@ -25,7 +25,7 @@ public sealed class JournalSalvageTests
 
         Assert.Equal(2, report.KeptRecords);
         Assert.Equal([new SalvageLoss(segment, 46, 17)], report.Losses);
-        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(report.DamagedFolder, "000001.log")));
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(report.DamagedFolder, "tail", "000001.log")));
         var owner = new RecordedOwner();
         using var again = FileJournal.Open(folder.Path, durable: false);
         again.Recover([owner]);

@@ -21,7 +21,7 @@ public sealed class RuleStoreTests
         Assert.Equal(("2", "role", "v"), (owed.Id, owed.Sender.RoleArn, owed.Attributes?["n"].Value));
 
         var compacted = new RuleStore(new TapeJournal());
-        foreach (var record in rebuilt.Snapshot())
+        foreach (var record in rebuilt.Snapshot(() => { }))
             compacted.Replay(record.Span);
         Assert.Equal("2", Assert.Single(compacted.Owed()).Id);
     }

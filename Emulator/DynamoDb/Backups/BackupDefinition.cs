@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Model;
+
+namespace Acinaces.Emulator.DynamoDb.Backups;
+
+/// <summary>Everything about a backup but its items. Kept in the journal as JSON.</summary>
+/// <param name="Table">The table as it was.</param>
+internal sealed record BackupDefinition(string Arn, string Name, DateTimeOffset CreatedAt, TableDefinition Table, long SizeBytes, long ItemCount)
+{
+    private const string ArnPart = "/backup/";
+
+    /// <summary>ARN of the table that an ARN of a backup belongs to; the text itself when it is none.</summary>
+    public static string TableArnOf(string backupArn) => backupArn.Split(ArnPart)[0];
+
+    public static string ArnOf(TableDefinition table, DateTimeOffset createdAt, string suffix) => $"{table.Arn}{ArnPart}{createdAt.ToUnixTimeMilliseconds():D14}-{suffix}";
+
+    /// <summary>The table it is of, among all that have had the name.</summary>
+    [JsonIgnore]
+    public string TableName => Table.Name;
+}

@@ -1,0 +1,60 @@
+using Acinaces.Emulator.DynamoDb.Backups.Wire;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Backups;
+
+/// <summary>Works out what a restored table is like: as its source, but for what the request overrides and what is never restored.</summary>
+internal static class RestoreRules
+{
+    public static RequestValidator Validate(string? targetTableName, IRestoreOverrides overrides) => new RequestValidator()
+        .Required("targetTableName", targetTableName)
+        .Name("targetTableName", targetTableName)
+        .Length("targetTableName", targetTableName, 3, 255)
+        .OneOf("billingModeOverride", overrides.BillingModeOverride, TableRules.BillingModes)
+        .Throughput("provisionedThroughputOverride", overrides.ProvisionedThroughputOverride);
+
+    /// <exception cref="Pipeline.AwsErrorException">ValidationException: an index that the source did not have, or throughput that does not fit the billing mode.</exception>
+    public static TableDefinition Apply(TableDefinition source, IRestoreOverrides overrides)
+    {
+        var onDemand = overrides.BillingModeOverride is { } mode ? mode == "PAY_PER_REQUEST" : source.IsOnDemand;
+        if (onDemand && overrides.ProvisionedThroughputOverride is not null)
+            throw DynamoDbErrors.InvalidParameter("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
+        var throughput = overrides.ProvisionedThroughputOverride ?? source.Throughput;
+        if (!onDemand && throughput is null)
+            throw DynamoDbErrors.InvalidParameter("ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED");
+        var globals = overrides.GlobalSecondaryIndexOverride is { } wantedGlobals
+            ? [.. wantedGlobals.Select(wanted => Known(wanted.IndexName, wanted, source.GlobalIndexes.FirstOrDefault(index => index.IndexName == wanted.IndexName)) with { ProvisionedThroughput = wanted.ProvisionedThroughput })]
+            : source.GlobalIndexes;
+        var locals = overrides.LocalSecondaryIndexOverride is { } wantedLocals
+            ? [.. wantedLocals.Select(wanted => Known(wanted.IndexName, wanted, source.LocalIndexes.FirstOrDefault(index => index.IndexName == wanted.IndexName)))]
+            : source.LocalIndexes;
+        return source with
+        {
+            IsOnDemand = onDemand,
+            Throughput = onDemand ? null : throughput,
+            OnDemandThroughput = overrides.OnDemandThroughputOverride ?? source.OnDemandThroughput,
+            Encryption = overrides.SseSpecificationOverride ?? source.Encryption,
+            GlobalIndexes = [.. globals.Select(index => index with { ProvisionedThroughput = onDemand ? null : index.ProvisionedThroughput ?? throughput })],
+            LocalIndexes = [.. locals],
+            AttributeDefinitions = Used(source, globals, locals),
+            // What the service does not restore either.
+            TimeToLive = null,
+            RecoveryPeriodInDays = null,
+            RecoveryEnabledAt = null,
+            DeletionProtection = false,
+            Streams = [],
+            Tags = new Dictionary<string, string>(),
+        };
+    }
+
+    private static T Known<T>(string? name, T wanted, T? present) where T : class =>
+        present is null ? throw DynamoDbErrors.InvalidParameter($"One or more index specified in the override does not exist in the source table. Index: {name}") : wanted;
+
+    private static IReadOnlyList<AttributeDefinition> Used(TableDefinition source, IReadOnlyList<GlobalSecondaryIndex> globals, IReadOnlyList<LocalSecondaryIndex> locals)
+    {
+        var names = source.KeySchema.Concat(globals.SelectMany(index => index.KeySchema ?? [])).Concat(locals.SelectMany(index => index.KeySchema ?? [])).Select(element => element.AttributeName).ToHashSet();
+        return [.. source.AttributeDefinitions.Where(definition => names.Contains(definition.AttributeName))];
+    }
+}

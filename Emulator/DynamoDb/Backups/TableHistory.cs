@@ -1,0 +1,100 @@
+using Acinaces.Emulator.DynamoDb.Storage;
+
+namespace Acinaces.Emulator.DynamoDb.Backups;
+
+/// <summary>
+/// What point-in-time recovery needs: the table as it was at the beginning, and every change since with its time. It shares the
+/// items with the table, so it costs what has been overwritten or deleted. When that exceeds the capacity, or is older than the
+/// recovery period, the beginning moves forward; DescribeContinuousBackups says to where.
+/// </summary>
+/// <remarks>Written under the lock of the changed item; the gate puts changes of several items in one order.</remarks>
+internal sealed class TableHistory
+{
+    /// <summary>What a table may cost in memory beyond its present items.</summary>
+    public const long DefaultCapacityBytes = 256 * 1024 * 1024;
+
+    private const int LongestPeriodInDays = 35;
+    private const int ChunkSize = 4096;
+    private readonly Lock _gate = new();
+    private readonly long _capacityBytes;
+    private readonly Queue<HistoryChunk> _chunks = new();
+    private HistoryChunk _last = new(ChunkSize);
+    private EntryStore _base;
+    private DateTimeOffset _since;
+    private long _bytes;
+
+    public TableHistory(StoreCapture beginning, DateTimeOffset since, long capacityBytes = DefaultCapacityBytes)
+    {
+        _base = new EntryStore(beginning);
+        _since = since;
+        _capacityBytes = capacityBytes;
+    }
+
+    /// <summary>The earliest time it knows.</summary>
+    public DateTimeOffset Since
+    {
+        get
+        {
+            lock (_gate)
+                return _since;
+        }
+    }
+
+    /// <summary>Remembers a change. The item's lock is held.</summary>
+    public void Add(DateTimeOffset time, ItemWrite write)
+    {
+        var period = TimeSpan.FromDays(write.Table.Definition.RecoveryPeriodInDays ?? LongestPeriodInDays);
+        lock (_gate)
+        {
+            _last.Add(new HistoryChange(time, write.Key.Bytes, write.After));
+            // What the table no longer holds is held here.
+            var bytes = (write.Before?.Json.Length ?? 0) + write.Key.Bytes.Length + HistoryChange.OverheadBytes;
+            _last.Bytes += bytes;
+            _bytes += bytes;
+            if (!_last.IsFull)
+                return;
+            _chunks.Enqueue(_last);
+            _last = new HistoryChunk(ChunkSize);
+            while (_chunks.Count > 0 && (_bytes > _capacityBytes || _chunks.Peek().End < time - period))
+                MoveOn(_chunks.Dequeue());
+        }
+    }
+
+    /// <summary>The items as they were at the end of an instant, which is not before <see cref="Since"/>.</summary>
+    public StoreCapture At(DateTimeOffset time)
+    {
+        lock (_gate)
+        {
+            var store = new EntryStore(_base.Capture());
+            foreach (var change in _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time <= time))
+                Apply(store, change);
+            return store.Capture();
+        }
+    }
+
+    /// <summary>What it holds, for the journal. What is taken does not change afterwards.</summary>
+    public HistoryCapture Capture()
+    {
+        lock (_gate)
+            return new HistoryCapture(_base.Capture(), _since, [.. _chunks.Append(_last).SelectMany(chunk => chunk.Changes)]);
+    }
+
+    private void MoveOn(HistoryChunk chunk)
+    {
+        foreach (var change in chunk.Changes)
+            Apply(_base, change);
+        _since = chunk.End;
+        _bytes -= chunk.Bytes;
+    }
+
+    private static void Apply(EntryStore store, HistoryChange change)
+    {
+        var key = new EntryKey(change.Key);
+        var stripe = store.StripeOf(key);
+        stripe.Bytes += (change.After?.SizeInBytes ?? 0) - (stripe.Entries.Find(key)?.SizeInBytes ?? 0);
+        if (change.After is null)
+            stripe.Entries.Remove(key);
+        else
+            stripe.Entries.Set(key, change.After);
+    }
+}

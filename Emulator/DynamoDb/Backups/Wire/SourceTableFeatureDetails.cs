@@ -1,0 +1,10 @@
+using Acinaces.Emulator.DynamoDb.Wire;
+
+namespace Acinaces.Emulator.DynamoDb.Backups.Wire;
+
+/// <summary>What the table of a backup had besides items. Absent: none of it.</summary>
+internal sealed record SourceTableFeatureDetails(
+    IReadOnlyList<LocalSecondaryIndex>? LocalSecondaryIndexes,
+    IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexes,
+    StreamSpecification? StreamDescription,
+    TimeToLiveDescription? TimeToLiveDescription);
