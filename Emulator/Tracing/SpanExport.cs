@@ -11,7 +11,7 @@ internal static class SpanExport
     /// <param name="endpoint">Base URL of the collector's OTLP over HTTP, without <c>/v1/traces</c>.</param>
     public static IDisposable Start(string endpoint) => Sdk.CreateTracerProviderBuilder()
         .AddSource(RequestTracing.SourceName)
-        .ConfigureResource(resource => resource.AddService("emulator"))
+        .ConfigureResource(resource => resource.AddService(Environment.GetEnvironmentVariable("OTEL_SERVICE_NAME") is { Length: > 0 } name ? name : "emulator"))
         .AddOtlpExporter(options =>
         {
             options.Protocol = OtlpExportProtocol.HttpProtobuf;

@@ -32,7 +32,7 @@ public sealed class DashboardTests(SharedSystem shared)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Cell, new() { Name = "exchange-orders" }).First).ToBeVisibleAsync();
         await page.GetByText("exchange-orders", new() { Exact = true }).First.ClickAsync();
-        await Assertions.Expect(page.GetByLabel("Details of exchange-orders")).ToContainTextAsync("aws.arn");
+        await Assertions.Expect(page.GetByLabel("Details of exchange-orders")).ToContainTextAsync("arn:aws:lambda:");
 
         await page.GotoAsync(new Uri(new Uri(shared.Running.Text("dashboardUrl")), "/#/console/exchange-orders").ToString());
         await Assertions.Expect(page.GetByRole(AriaRole.Log)).ToContainTextAsync("REPORT");

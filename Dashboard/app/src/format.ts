@@ -14,9 +14,11 @@ export function clock(value: string | number | null): string {
 
 const colours = ['#0f766e', '#7c3aed', '#b45309', '#be123c', '#0369a1', '#4d7c0f', '#a21caf', '#475569'];
 
-/** The same colour for the same name, in every view. */
+const given = new Map<string, string>();
+
+/** The same colour for the same name in every view; names share one only when there are more of them than colours. */
 export function colourOf(name: string): string {
-  let hash = 0;
-  for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
-  return colours[hash % colours.length];
+  const colour = given.get(name) ?? colours[given.size % colours.length];
+  given.set(name, colour);
+  return colour;
 }

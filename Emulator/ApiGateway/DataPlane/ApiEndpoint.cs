@@ -65,11 +65,18 @@ internal sealed class ApiEndpoint(StageDirectory stages, FunctionCaller function
         if (span is not null) call.TraceHeader = RequestTracing.Header(span.TraceId, span.SpanId, isSampled: true);
         ProxyEvent.Write(payload, call, functions);
         var result = await functions.CallAsync(call, integration.Uri, integration.Credentials, functions.SourceArn(call), payload, integration.TimeoutInMillis, cancellationToken);
-        span?.SetTag("aws.lambda.invoked_arn", IntegrationChecks.FunctionOf(integration.Uri));
+        Name(span, IntegrationChecks.FunctionOf(integration.Uri));
         if (result is null) throw GatewayFault.TimedOut();
         if (!result.Accepted) throw result.ErrorCode == "TooManyRequestsException" ? new GatewayFault("DEFAULT_5XX", "InternalServerErrorException", "Internal server error") { Status = 500 } : GatewayFault.NotCallable();
         if (result.FunctionFailed) throw GatewayFault.Malformed();
         ProxyAnswer.Write(call.Response, result.Payload);
+    }
+
+    private static void Name(Activity? span, string? functionArn)
+    {
+        if (span is null || functionArn is null) return;
+        span.DisplayName = $"invoke {functionArn[(functionArn.LastIndexOf(':') + 1)..]}";
+        span.SetTag("aws.lambda.invoked_arn", functionArn);
     }
 
     private static void Finish(ApiCall call)

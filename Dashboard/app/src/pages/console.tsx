@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { watchConsole } from '../api';
 import { clock } from '../format';
+import { LogText } from '../parts/log-text';
 import { go, route } from '../route';
 import { tree } from '../store';
 import type { ConsoleLine } from '../model';
@@ -51,14 +52,14 @@ export function ConsolePage({ resource }: { resource: string | null }) {
         <label><input type="checkbox" checked={hasTimes.value} onChange={e => { hasTimes.value = e.currentTarget.checked; }} /> Times</label>
         <label><input type="checkbox" checked={wraps.value} onChange={e => { wraps.value = e.currentTarget.checked; }} /> Wrap</label>
         <input type="search" placeholder="Search ( / )" value={search} onInput={e => go('console', resource, e.currentTarget.value ? { search: e.currentTarget.value } : {})} />
-        <button onClick={() => { lines.value = []; }}>Clear</button>
+        <button disabled={lines.value.length === 0} onClick={() => { lines.value = []; }}>Clear</button>
         <button disabled={found.length === 0} onClick={() => download(resource ?? 'console', found)}>Download</button>
       </div>
       <div class={`lines ${wraps.value ? 'wrap' : ''}`} ref={box} role="log" tabIndex={0}>
         {found.length > drawn && <p class="empty">The last {drawn} lines are shown; download has all {found.length}.</p>}
         {visible.map(line => (
           <div key={line.line} class={line.isError ? 'error' : ''}>
-            {hasTimes.value && <time>{clock(line.time)}</time>}<span>{line.text.replace(escapeCodes, '')}</span>
+            {hasTimes.value && <time>{clock(line.time)}</time>}<LogText line={line.text.replace(escapeCodes, '')} />
           </div>
         ))}
         {visible.length === 0 && <p class="empty">{resource === null ? 'Choose a resource to see what it prints.' : search ? 'No line matches.' : 'Nothing printed yet.'}</p>}

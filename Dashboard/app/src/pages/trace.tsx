@@ -22,7 +22,7 @@ function SpanDetails({ span }: { span: Span }) {
     <aside aria-label={`Details of ${span.name}`}>
       <h2>{span.name}</h2>
       <dl>
-        <div><dt>resource</dt><dd>{span.resource}</dd></div>
+        <div><dt>resource</dt><dd><a href={`#/console/${encodeURIComponent(span.resource)}`} title={`Console of ${span.resource}`}>{span.resource}</a></dd></div>
         <div><dt>duration</dt><dd>{duration(span.endMs - span.startMs)}</dd></div>
         <div><dt>span id</dt><dd>{span.spanId}</dd></div>
         {span.statusMessage && <div><dt>status</dt><dd class="bad">{span.statusMessage}</dd></div>}
@@ -56,7 +56,7 @@ export function TracePage({ traceId }: { traceId: string }) {
           <div class="scale">{[0, 0.25, 0.5, 0.75, 1].map(part => <span key={part} style={{ left: `${part * 100}%` }}>{duration(total * part)}</span>)}</div>
           {waterfall(found).map(({ span, depth }) => (
             <button key={span.spanId} class={`row ${selected.value === span ? 'on' : ''}`} onClick={() => { selected.value = selected.value === span ? null : span; }}>
-              <span class="name" style={{ paddingLeft: `${depth * 16}px` }}>
+              <span class="name" title={span.name} style={{ paddingLeft: `${depth * 16}px` }}>
                 <i style={{ background: colourOf(span.resource) }} /><b class={span.hasError ? 'bad' : ''}>{span.name}</b> <small>{span.resource}</small>
               </span>
               <span class="track">
