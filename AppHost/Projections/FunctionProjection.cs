@@ -82,9 +82,7 @@ internal static class FunctionProjection
         {
             // The policy below is written anyway, so a grant that is gone from the topology is gone from the role.
         }
-        var keys = new Dictionary<EncryptionKey, string>();
-        foreach (var key in cloud.Topology.Keys) keys.Add(key, await cloud.ArnOf(key));
-        var document = new FunctionPolicy(cloud.Names, key => keys[key]).Document(function);
+        var document = new FunctionPolicy(cloud.Names, cloud.KnownArnOf).Document(function);
         await api.QueryAsync("iam", IamVersion, "PutRolePolicy", [new("RoleName", role), new("PolicyName", "grants"), new("PolicyDocument", document)], cancellationToken);
     }
 }

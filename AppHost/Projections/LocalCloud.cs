@@ -27,6 +27,9 @@ internal sealed class LocalCloud(AwsCloud cloud, TopologyModel topology)
     /// <summary>The ARN of a resource that was declared as a dependency, and so exists.</summary>
     public Task<string> ArnOf(Topology.Model.Resource resource) => _projected[resource].Arn;
 
+    /// <summary>The same at once, for where nothing can be awaited.</summary>
+    public string KnownArnOf(Topology.Model.Resource resource) => _projected[resource].KnownArn;
+
     /// <summary>Whether a resource has a projection here.</summary>
     public bool Has(Topology.Model.Resource resource) => _projected.ContainsKey(resource);
 

@@ -17,6 +17,9 @@ public sealed class AwsProvisionedResource : Resource, IResourceWithParent
     /// <summary>Completes with the ARN once the resource exists.</summary>
     public Task<string> Arn => _arn.Task;
 
+    /// <summary>The ARN of a resource that exists, as every dependency of one that is being provisioned does.</summary>
+    public string KnownArn => Arn.IsCompletedSuccessfully ? Arn.Result : throw new InvalidOperationException($"'{Name}' is not provisioned.");
+
     internal Func<AwsApi, CancellationToken, Task<string>> Provision { get; }
 
     internal IReadOnlyList<AwsProvisionedResource> Dependencies { get; }
