@@ -1,6 +1,5 @@
 using Acinaces.Hosting.Aws;
 using Aspire.Hosting.AWS.Lambda;
-using Aspire.Hosting.Running;
 
 namespace Aspire.Hosting;
 
@@ -52,18 +51,7 @@ public static class LambdaExtensions
     private static AwsCloud AddEmulator(IDistributedApplicationBuilder builder, LambdaEmulatorOptions options)
     {
         PlainHttp.Require(options.HttpsPort, "The Lambda service emulator");
-        var program = EmulatorProgram.Of(builder);
-        var emulator = builder.AddResource(new LambdaEmulatorResource("LambdaServiceEmulator"))
-            .ExcludeFromManifest()
-            .WithHttpEndpoint(port: options.HttpPort, name: "http", isProxied: false)
-            .WithHttpHealthCheck("/_acinaces/health")
-            .WithOtlpExporter()
-            // Functions are started by the emulator and find their runtime as it does.
-            .WithEnvironment("DOTNET_ROOT", DotNet.Root);
-        var cloud = new AwsCloud(emulator, "http", () => AwsRegion.Of(builder));
-        // Whoever declares functions this way has said nothing about rights, so there are none to check.
-        emulator.WithArgs("exec", program, "--port", emulator.GetEndpoint("http").Property(EndpointProperty.TargetPort), "--in-memory", "--no-iam")
-            .WithArgs(context => { context.Args.Add("--region"); context.Args.Add(cloud.Region); });
-        return cloud;
+        var emulator = EmulatorProcess.Configure(builder.AddResource(new LambdaEmulatorResource("LambdaServiceEmulator")), options.HttpPort, "--in-memory");
+        return new AwsCloud(emulator, "http", () => AwsRegion.Of(builder));
     }
 }

@@ -1,4 +1,6 @@
+using Acinaces.Hosting.Aws;
 using Amazon.Lambda;
+using Aspire.Hosting.AWS.DynamoDB;
 using Aspire.Hosting.AWS.Lambda;
 using Aspire.Hosting.Testing;
 
@@ -14,8 +16,20 @@ public sealed class DeclarationTests
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
 
-        Assert.Equal(["LambdaServiceEmulator", "welcome", "farewell", "greetings", "web"], builder.Resources.Select(r => r.Name));
+        Assert.Equal(["tables", "LambdaServiceEmulator", "welcome", "farewell", "greetings", "web"], builder.Resources.Select(r => r.Name));
         Assert.Throws<InvalidOperationException>(() => builder.AddAWSLambdaServiceEmulator());
+    }
+
+    [Fact]
+    public void An_application_that_has_a_cloud_gets_no_second_one()
+    {
+        using var builder = DistributedApplicationTestingBuilder.Create();
+        _ = new AwsCloud(builder.AddProject("aws", "Aws.csproj").WithHttpEndpoint(name: "aws"), "eu-west-3");
+
+        var function = builder.AddAWSLambdaFunction<AnyProject>("mixed", "Mixed");
+
+        Assert.Equal(["aws", "mixed"], builder.Resources.Select(r => r.Name));
+        Assert.Equal("aws", function.Resource.Annotations.OfType<ResourceRelationshipAnnotation>().Single(r => r.Type == "Parent").Resource.Name);
     }
 
     [Fact]
@@ -47,6 +61,15 @@ public sealed class DeclarationTests
         var refusal = Assert.Throws<DistributedApplicationException>(() => builder.AddAWSAPIGatewayEmulator("secure", APIGatewayType.Rest, new APIGatewayEmulatorOptions { HttpsPort = 8443 }));
 
         Assert.Contains("HttpPort", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_could_not_do_as_asked_is_refused()
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+
+        Assert.Contains("SharedDb", Assert.Throws<DistributedApplicationException>(() => builder.AddAWSDynamoDBLocal("a", new DynamoDBLocalOptions { SharedDb = true })).Message, StringComparison.Ordinal);
+        Assert.Contains("DelayTransientStatuses", Assert.Throws<DistributedApplicationException>(() => builder.AddAWSDynamoDBLocal("b", new DynamoDBLocalOptions { DelayTransientStatuses = true })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,18 @@ public sealed class FunctionHostTests(RunningFunctionHost host) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_database_of_its_own_answers_at_the_address_its_consumers_are_given()
+    {
+        using var tables = host.Application.CreateHttpClient("tables");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/x-amz-json-1.0") };
+        request.Headers.Add("X-Amz-Target", "DynamoDB_20120810.ListTables");
+        using var answer = await tables.SendAsync(request, Token);
+
+        Assert.Equal("""{"TableNames":[]}""", await answer.Content.ReadAsStringAsync(Token));
+        Assert.Equal(tables.BaseAddress?.ToString().TrimEnd('/'), (string?)(await host.InvokeAsync("welcome"))["AWS_ENDPOINT_URL_DYNAMODB"]);
+    }
+
+    [Fact]
     public async Task What_a_function_prints_is_in_the_log_of_its_resource()
     {
         using var api = host.Application.CreateHttpClient("greetings");

@@ -5,9 +5,12 @@ var builder = DistributedApplication.CreateBuilder(args);
 
 var awsConfig = builder.AddAWSSDKConfig().WithProfile("somebody").WithRegion(RegionEndpoint.EUWest1);
 
+var tables = builder.AddAWSDynamoDBLocal("tables");
+
 var welcome = builder.AddAWSLambdaFunction<Projects.Sample_Function>("welcome", lambdaHandler: "Welcome")
     .WithEnvironment("GREETING", "Welcome")
-    .WithReference(awsConfig);
+    .WithReference(awsConfig)
+    .WithReference(tables);
 
 var farewell = builder.AddAWSLambdaFunction<Projects.Sample_Function>("farewell", "Farewell", new LambdaFunctionOptions { DisableOpenTelemetry = true })
     .WithEnvironment("GREETING", "Goodbye");
