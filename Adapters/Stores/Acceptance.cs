@@ -17,6 +17,9 @@ public abstract record Acceptance
     /// <summary>Trading was halted or a halt lifted since the check: check again.</summary>
     public sealed record HaltsChanged : Acceptance;
 
+    /// <summary>A breaker opened since the check, or another order tries for it already: check again.</summary>
+    public sealed record BreakerChanged : Acceptance;
+
     /// <summary>Somebody else took what was left of the limit, or its bound was changed.</summary>
     public sealed record LimitTaken(PositionLimit Limit) : Acceptance;
 }

@@ -49,6 +49,24 @@ internal static class BreakerItem
         },
         item.WholeNumber("version"));
 
+    /// <summary>Lets an order pass, provided that the breaker is at this moment as it was checked: closed, or half open with nobody trying.</summary>
+    public static TableWrite Pass(string table, CircuitBreaker breaker, string orderId)
+    {
+        var key = Key(breaker.TenantId, breaker.BreakerId);
+        var seen = new DynamoItem { { ":seen", WireName.Of(breaker.State) } };
+        return breaker.State == BreakerState.HalfOpen
+            ? new TableWrite.Update(table, key, "SET #probeOrderId = :order ADD #version :one")
+            {
+                Condition = "#state = :seen AND attribute_not_exists(#probeOrderId)",
+                Values = seen.With(":order", orderId).With(":one", 1m),
+            }
+            : new TableWrite.Check(table, key) { Condition = "#state = :seen", Values = seen };
+    }
+
+    /// <summary>The breaker after an event, provided that nobody changed it since it was read.</summary>
+    public static TableWrite Replace(string table, CircuitBreaker breaker, long seen, DateTimeOffset now) =>
+        new TableWrite.Put(table, Write(breaker, seen + 1, now)) { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)seen } } };
+
     private static DynamoItem WriteCondition(BreakerCondition condition) => condition switch
     {
         BreakerCondition.LossRate loss => new() { { "type", "LOSS_RATE" }, { "lossPercent", loss.LossPercent }, { "timeWindowMinutes", (decimal)loss.Window.TotalMinutes } },

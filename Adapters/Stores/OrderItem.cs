@@ -49,7 +49,8 @@ internal static class OrderItem
         .With("rejectionReason", order.RejectionReason)
         .With("submittedAt", order.SubmittedAt)
         .With("completedAt", order.CompletedAt)
-        .With("cancelRequestedAt", order.CancelRequestedAt);
+        .With("cancelRequestedAt", order.CancelRequestedAt)
+        .With("probes", stored.Probes.Count == 0 ? null : string.Join(' ', stored.Probes));
     }
 
     public static StoredOrder Read(DynamoItem item) => new(
@@ -85,7 +86,10 @@ internal static class OrderItem
         item.Text("bodyHash"),
         [.. item.ListOf("reservations").Select(held => new LimitReservation(held.AsMap().Text("limitId"), held.AsMap().Number("amount")))],
         item.Number("originalQuantity"),
-        (int)item.WholeNumber("checkAttempts"));
+        (int)item.WholeNumber("checkAttempts"))
+    {
+        Probes = item.TextOrNull("probes")?.Split(' ') ?? [],
+    };
 
     private static DynamoItem WriteFill(Fill fill) => new()
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.Risk;
 using Acinaces.Domain.Trades;
 using Acinaces.Topology;
 
@@ -18,18 +19,21 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
     private readonly string _positions = names.Of(Tables.Positions);
     private readonly string _history = names.Of(Tables.PositionHistory);
     private readonly string _lifecycle = names.Of(Tables.TradeLifecycle);
+    private readonly string _breakers = names.Of(Tables.CircuitBreakers);
     private readonly string _calls = names.Of(Tables.ExchangeAuditLogs);
 
     /// <summary>Stores a new order before it is sent, and takes its share of the limits, unless one of the grounds it was approved on has changed.</summary>
     /// <param name="limits">Each limit that applies, with the amount to take and the effective bound.</param>
+    /// <param name="breakers">Each breaker that applies, as it was checked.</param>
     /// <param name="killSwitchSeen">The version of the halts that were checked.</param>
-    public async Task<Acceptance> AcceptAsync(StoredOrder order, IReadOnlyList<LimitClaim> limits, long killSwitchSeen, CancellationToken cancellationToken)
+    public async Task<Acceptance> AcceptAsync(StoredOrder order, IReadOnlyList<LimitClaim> limits, IReadOnlyList<CircuitBreaker> breakers, long killSwitchSeen, CancellationToken cancellationToken)
     {
         List<TableWrite> writes =
         [
             TableWrite.Put.IfAbsent(_orders, OrderItem.Write(order), "orderId"),
             KillSwitchItem.Unchanged(_killSwitch, order.Order.TenantId, killSwitchSeen),
             .. limits.Select(claim => LimitItem.Reserve(_limits, claim.Limit, order.Order.Side, claim.Amount, claim.Maximum)),
+            .. breakers.Select(breaker => BreakerItem.Pass(_breakers, breaker, order.Order.OrderId.Value)),
             TradeEventItem.OfOrder(_lifecycle, order.Order, TradeEventType.OrderCreated, order.Order.CreatedAt),
         ];
         var refused = await TryAsync(writes, Token(order.Order, $"accept {killSwitchSeen}"), cancellationToken).ConfigureAwait(false);
@@ -38,6 +42,8 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
         if (refused.FailedCondition(1)) return new Acceptance.HaltsChanged();
         for (var i = 0; i < limits.Count; i++)
             if (refused.FailedCondition(2 + i)) return new Acceptance.LimitTaken(limits[i].Limit);
+        for (var i = 0; i < breakers.Count; i++)
+            if (refused.FailedCondition(2 + limits.Count + i)) return new Acceptance.BreakerChanged();
         throw refused;
     }
 
@@ -60,6 +66,7 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
                 .. fills.Select(fill => PositionHistoryItem.OfFill(_history, after, fill)),
                 .. steps.Select(step => TradeEventItem.OfOrder(_lifecycle, after, step, after.UpdatedAt)),
             ];
+            if (!before.Order.IsTerminal && BreakerProbe.VerdictOf(after) is { } verdict) writes.AddRange(await ProbeWritesAsync(before, verdict, cancellationToken).ConfigureAwait(false));
             if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
             if (fills.Length > 0) writes.Add(await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false));
             var refused = await TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
@@ -92,6 +99,20 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
             var change = LimitExposure.Of(after, held.Amount, before.OriginalQuantity) - LimitExposure.Of(before.Order, held.Amount, before.OriginalQuantity);
             if (!change.IsNothing) yield return (held.LimitId, change);
         }
+    }
+
+    /// <summary>What the end of a trying order changes at its breakers. One that has moved on without it, or is gone, stays as it is.</summary>
+    private async Task<List<TableWrite>> ProbeWritesAsync(StoredOrder order, BreakerEvent verdict, CancellationToken cancellationToken)
+    {
+        var writes = new List<TableWrite>(order.Probes.Count);
+        foreach (var breakerId in order.Probes)
+        {
+            if (await tables.GetAsync(_breakers, BreakerItem.Key(order.Order.TenantId, breakerId), cancellationToken).ConfigureAwait(false) is not { } item) continue;
+            var stored = BreakerItem.Read(item);
+            var after = CircuitBreakerMachine.Apply(stored.Value, verdict);
+            if (after != stored.Value) writes.Add(BreakerItem.Replace(_breakers, after, stored.Version, verdict.At));
+        }
+        return writes;
     }
 
     private async Task<TableWrite> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)

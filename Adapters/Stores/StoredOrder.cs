@@ -14,4 +14,8 @@ public sealed record StoredOrder(
     string BodyHash,
     IReadOnlyList<LimitReservation> Reservations,
     decimal OriginalQuantity,
-    int CheckAttempts);
+    int CheckAttempts)
+{
+    /// <summary>Half-open breakers for which this is the one order that tries. Empty for most orders.</summary>
+    public IReadOnlyList<string> Probes { get; init; } = [];
+}

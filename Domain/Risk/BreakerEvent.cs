@@ -19,6 +19,9 @@ public abstract record BreakerEvent(DateTimeOffset At)
     /// <summary>The order that was trying went wrong.</summary>
     public sealed record ProbeFailed(string OrderId, DateTimeOffset At) : BreakerEvent(At);
 
+    /// <summary>The order that was trying ended without a trade, which says nothing.</summary>
+    public sealed record ProbeWithdrawn(string OrderId, DateTimeOffset At) : BreakerEvent(At);
+
     /// <summary>A person paused trading.</summary>
     public sealed record TrippedByHand(DateTimeOffset At) : BreakerEvent(At);
 

@@ -15,6 +15,7 @@ public static class CircuitBreakerMachine
         (BreakerState.HalfOpen, BreakerEvent.ProbeSent probe) when breaker.ProbeOrderId is null => breaker with { ProbeOrderId = probe.OrderId },
         (BreakerState.HalfOpen, BreakerEvent.ProbeSucceeded probe) when breaker.ProbeOrderId == probe.OrderId => Progress(breaker),
         (BreakerState.HalfOpen, BreakerEvent.ProbeFailed probe) when breaker.ProbeOrderId == probe.OrderId => Trip(breaker, happened.At),
+        (BreakerState.HalfOpen, BreakerEvent.ProbeWithdrawn probe) when breaker.ProbeOrderId == probe.OrderId => breaker with { ProbeOrderId = null },
         (BreakerState.Open or BreakerState.HalfOpen, BreakerEvent.ResetByHand) => Close(breaker),
         _ => breaker,
     };

@@ -87,6 +87,8 @@ public static class ExchangeFunctions
             Grant.Append(Tables.PositionHistory),
             // The committed quantity is taken with a conditional update, so that two orders cannot both have the last of a limit.
             Grant.ReadWrite(Tables.PositionLimits),
+            // An order through a half-open breaker is entered there, so that only one tries at a time.
+            Grant.ReadWrite(Tables.CircuitBreakers),
             .. RiskControlFunctions.PreTradeReads,
             Grant.Read(Tables.ExchangeHealth),
             Grant.ReadWrite(Tables.RateLimitState),

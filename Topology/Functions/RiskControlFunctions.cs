@@ -52,6 +52,7 @@ public static class RiskControlFunctions
         ],
         [
             Grant.ReadWrite(Tables.PositionLimits),
+            Grant.Read(Tables.CircuitBreakers),
             .. PreTradeReads,
             Grant.Read(Tables.RiskProfiles),
             Grant.Read(Tables.StrategyProfileAssignments),
@@ -121,11 +122,10 @@ public static class RiskControlFunctions
 
     public static IReadOnlyList<Function> All => [KillSwitch, PositionLimits, CircuitBreakers, RiskEvents];
 
-    /// <summary>What the pre-trade check looks at, besides limits, orders and positions.</summary>
+    /// <summary>What the pre-trade check looks at, besides limits, breakers, orders and positions.</summary>
     internal static IReadOnlyList<Grant> PreTradeReads =>
     [
         Grant.Read(Tables.KillSwitchState),
-        Grant.Read(Tables.CircuitBreakers),
         Grant.Read(Tables.DrawdownState),
         Grant.Read(Tables.DrawdownConfig),
         Grant.Read(Tables.VolatilityState),

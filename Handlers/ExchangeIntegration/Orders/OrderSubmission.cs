@@ -4,6 +4,7 @@ using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Errors;
 using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.Risk;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.Api;
 using Acinaces.ServiceDefaults.Telemetry;
@@ -26,7 +27,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
             if (reviewed is PreTradeReview.Result.Existing { Order: var existing }) return await ReplayAsync(existing, bodyHash, cancellationToken).ConfigureAwait(false);
             var approved = (PreTradeReview.Result.Approved)reviewed;
             var order = NewOrder(request, approved, bodyHash);
-            switch (await desk.Ledger.AcceptAsync(order, approved.Claims, approved.KillSwitchVersion, cancellationToken).ConfigureAwait(false))
+            switch (await desk.Ledger.AcceptAsync(order, approved.Claims, approved.Breakers, approved.KillSwitchVersion, cancellationToken).ConfigureAwait(false))
             {
                 case Acceptance.Accepted:
                     return await SendAsync(order, approved.Exchange, cancellationToken).ConfigureAwait(false);
@@ -62,7 +63,10 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         var order = Order.From(request, approved.Registered.Config.ExchangeId, approved.Registered.Config.Mode, now);
         // Stored as being sent before it is: whatever dies after this, somebody will ask the exchange.
         var sending = ((OrderTransition.Changed)OrderStateMachine.Apply(order, new OrderEvent.Sending(now))).Order;
-        return new StoredOrder(sending, 1, bodyHash, [.. approved.Claims.Select(claim => new LimitReservation(claim.Limit.LimitId, claim.Amount))], order.Quantity, CheckAttempts: 0);
+        return new StoredOrder(sending, 1, bodyHash, [.. approved.Claims.Select(claim => new LimitReservation(claim.Limit.LimitId, claim.Amount))], order.Quantity, CheckAttempts: 0)
+        {
+            Probes = [.. approved.Breakers.Where(breaker => breaker.State == BreakerState.HalfOpen).Select(breaker => breaker.BreakerId)],
+        };
     }
 
     private async Task<ApiAnswer> SendAsync(StoredOrder stored, IExchange exchange, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         var snapshot = await market.CompleteAsync(grounds, proposed, exchange, cancellationToken).ConfigureAwait(false);
         var decision = PreTradeChecks.Decide(proposed, snapshot);
         if (!decision.Approved) throw await RefuseAsync(request, requestId, decision.Failures, cancellationToken).ConfigureAwait(false);
-        return new Result.Approved(registered, exchange, grounds.KillSwitch.Version, ClaimsOf(proposed, snapshot, grounds.Limits));
+        return new Result.Approved(registered, exchange, grounds.KillSwitch.Version, ClaimsOf(proposed, snapshot, grounds.Limits), [.. grounds.Breakers.Where(breaker => breaker.AppliesTo(proposed))]);
     }
 
     /// <summary>Records the refusal and gives the answer for it.</summary>
@@ -111,6 +111,6 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         /// <summary>The intent has been acted on before.</summary>
         internal sealed record Existing(StoredOrder Order) : Result;
 
-        internal sealed record Approved(StoredExchange Registered, IExchange Exchange, long KillSwitchVersion, IReadOnlyList<LimitClaim> Claims) : Result;
+        internal sealed record Approved(StoredExchange Registered, IExchange Exchange, long KillSwitchVersion, IReadOnlyList<LimitClaim> Claims, IReadOnlyList<CircuitBreaker> Breakers) : Result;
     }
 }

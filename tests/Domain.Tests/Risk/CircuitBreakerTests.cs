@@ -51,6 +51,15 @@ public sealed class CircuitBreakerTests
         Assert.Equal(BreakerState.Closed, CircuitBreakerMachine.Apply(Given.Breaker(BreakerState.HalfOpen), new BreakerEvent.Tick(_cooled)).State);
 
     [Fact]
+    public void A_try_that_ended_without_a_trade_makes_room_for_the_next()
+    {
+        var probing = CircuitBreakerMachine.Apply(Given.Breaker(BreakerState.HalfOpen), new BreakerEvent.ProbeSent("o1", Given.Noon));
+        Assert.Equal(probing, CircuitBreakerMachine.Apply(probing, new BreakerEvent.ProbeWithdrawn("another", Given.Noon)));
+        var free = CircuitBreakerMachine.Apply(probing, new BreakerEvent.ProbeWithdrawn("o1", Given.Noon));
+        Assert.Equal((BreakerState.HalfOpen, null, 0), (free.State, free.ProbeOrderId, free.GoodProbes));
+    }
+
+    [Fact]
     public void A_failed_try_opens_it_again()
     {
         var probing = CircuitBreakerMachine.Apply(Given.Breaker(BreakerState.HalfOpen), new BreakerEvent.ProbeSent("o1", Given.Noon));

@@ -92,6 +92,52 @@ public sealed class RiskStoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_half_open_breaker_lets_one_small_order_try_at_a_time_and_closes_after_three_good_ones()
+    {
+        var breakers = new ApiClient(_cloud.Function("circuit-breakers"));
+        (await new ApiClient(_cloud.Function("position-limits")).PostAsync("/position-limits", """{"scope":"ASSET","assetId":"BTCUSDT","limitType":"ABSOLUTE","maxValue":"1"}""")).Expect(201);
+        var path = await HalfOpenBreakerAsync(breakers);
+
+        Assert.Contains("at most 0.1 may be tried", Reason((await _orders.PostAsync("/exchange-orders", Buy("large", "0.11"))).Expect(400)), StringComparison.Ordinal);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => new ApiClient(FunctionTable.Create("exchange-orders", _cloud.NewServices())).PostAsync("/exchange-orders", Rest($"r{i}", "0.001"))));
+        var trying = Assert.Single(answers, answer => answer.Status == 201);
+        Assert.All(answers.Where(answer => answer != trying), answer => Assert.Contains("is trying already", Reason(answer.Expect(400)), StringComparison.Ordinal));
+
+        // One that ends without a trade proves nothing and makes room for the next.
+        (await _orders.DeleteAsync("/exchange-orders/{orderId}", new Dictionary<string, string> { ["orderId"] = trying.Text("orderId") })).Expect(200);
+        for (var good = 1; good <= 3; good++)
+        {
+            Assert.Equal("HALF_OPEN", (await breakers.GetAsync("/circuit-breakers/{id}", path)).Text("state"));
+            (await _orders.PostAsync("/exchange-orders", Buy($"good{good}", "0.001"))).Expect(201);
+        }
+        Assert.Equal("CLOSED", (await breakers.GetAsync("/circuit-breakers/{id}", path)).Text("state"));
+        (await _orders.PostAsync("/exchange-orders", Buy("large", "0.11"))).Expect(201);
+    }
+
+    [Fact]
+    public async Task A_trying_order_that_the_exchange_refuses_opens_the_breaker_again()
+    {
+        var breakers = new ApiClient(_cloud.Function("circuit-breakers"));
+        (await new ApiClient(_cloud.Function("position-limits")).PostAsync("/position-limits", """{"scope":"ASSET","assetId":"BTCUSDT","limitType":"ABSOLUTE","maxValue":"1000"}""")).Expect(201);
+        var path = await HalfOpenBreakerAsync(breakers);
+        (await _orders.PostAsync("/exchange-orders", Buy("unaffordable", "90"))).Expect(400);
+        Assert.Equal("OPEN", (await breakers.GetAsync("/circuit-breakers/{id}", path)).Text("state"));
+    }
+
+    private async Task<Dictionary<string, string>> HalfOpenBreakerAsync(ApiClient breakers)
+    {
+        var breaker = (await breakers.PostAsync("/circuit-breakers",
+            """{"name":"errors","scope":"PORTFOLIO","condition":{"type":"CONSECUTIVE_FAILURES","count":3},"cooldownMinutes":5,"autoResetEnabled":true}""")).Expect(201);
+        var path = new Dictionary<string, string> { ["id"] = breaker.Text("breakerId") };
+        (await breakers.PostAsync("/circuit-breakers/{id}/trip", "{}", path)).Expect(200);
+        _cloud.Clock.Advance(TimeSpan.FromMinutes(5));
+        await _cloud.Function("circuit-breakers").HandleAsync(new Invocation("s", DateTimeOffset.UtcNow, "", null, "{\"action\":\"cooldown-sweep\"}"u8.ToArray()), TestContext.Current.CancellationToken);
+        return path;
+    }
+
+    private static string Reason(ApiReply refused) => refused.Body.GetProperty("details")[0].GetProperty("message").GetString() ?? "";
+
+    [Fact]
     public async Task Refusals_are_found_among_the_risk_events_and_trades_in_the_lifecycle()
     {
         (await _orders.PostAsync("/exchange-orders", Buy("e1", "0.0000001"))).Expect(400);

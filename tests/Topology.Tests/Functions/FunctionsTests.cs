@@ -32,7 +32,7 @@ public sealed class FunctionsTests
     [InlineData("kill-switch", "ReadWrite kill-switch-state, ReadWrite kill-switch-config, Read alert-configs, Append risk-events")]
     [InlineData(
         "exchange-orders",
-        "ReadWrite orders, ReadWrite positions, Append position-history, ReadWrite position-limits, Read kill-switch-state, Read circuit-breakers, "
+        "ReadWrite orders, ReadWrite positions, Append position-history, ReadWrite position-limits, ReadWrite circuit-breakers, Read kill-switch-state, "
         + "Read drawdown-state, Read drawdown-config, Read volatility-state, Read volatility-config, Read exchange-limits, Read exchange-configs, "
         + "Read exchange-health, ReadWrite rate-limit-state, ReadWrite idempotency, Append trade-lifecycle, Append risk-events, Append exchange-audit-logs")]
     [InlineData("risk-events", "Read risk-events, Append risk-events, ReadWrite alert-configs, Read kill-switch-config, Read kill-switch-state")]
