@@ -5,6 +5,7 @@ internal sealed class DeliveryRouter
 {
     private readonly Dictionary<string, IDeliveryTarget> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IQueueSource> _queueSources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IStreamSource> _streamSources = new(StringComparer.Ordinal);
 
     public void Register(IDeliveryTarget target) => _targets.Add(target.ArnService, target);
 
@@ -15,6 +16,15 @@ internal sealed class DeliveryRouter
     {
         var parts = queueArn.Split(':', 6);
         return parts.Length == 6 ? _queueSources.GetValueOrDefault(parts[2]) : null;
+    }
+
+    public void RegisterStreamSource(IStreamSource source) => _streamSources.Add(source.ArnService, source);
+
+    /// <summary>The service whose streams an event source mapping may read. Null when none serves the ARN.</summary>
+    public IStreamSource? FindStreamSource(string streamArn)
+    {
+        var parts = streamArn.Split(':', 6);
+        return parts.Length == 6 ? _streamSources.GetValueOrDefault(parts[2]) : null;
     }
 
     public Task<DeliveryResult> SendAsync(DeliveryRequest request, CancellationToken cancellationToken)

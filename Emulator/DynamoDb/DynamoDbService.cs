@@ -24,6 +24,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
     {
         _tables = new TableCatalog(context.Journal, context.Clock, new StreamCatalog(context.Clock, StreamLimits.DefaultCapacityBytes, context.Logging.CreateLogger<StreamCatalog>()));
         Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
+        context.Delivery.RegisterStreamSource(new StreamPolling(_tables.Streams, context));
         _expiry = new ExpirySweep(_tables, context.Clock);
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;

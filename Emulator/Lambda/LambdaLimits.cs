@@ -30,5 +30,6 @@ internal static class LambdaLimits
     public static readonly TimeSpan MaxEventAge = TimeSpan.FromHours(6);
     public const int MaxSqsBatch = 10_000;
     public const int MaxSqsBatchWithoutWindow = 10;
+    public const int DefaultStreamBatch = 100;
     public const int MaxBatchingWindowSeconds = 300;
 }

@@ -17,7 +17,7 @@ internal sealed class LambdaService : AwsService, IDisposable
     private readonly CodeStore _code;
     private readonly FunctionRunner _runner;
     private readonly EventQueue _events;
-    private readonly QueuePollers _pollers;
+    private readonly SourcePollers _pollers;
 
     public LambdaService(EmulatorContext context, RunningSettings? settings = null)
     {
@@ -28,7 +28,7 @@ internal sealed class LambdaService : AwsService, IDisposable
         _code = new CodeStore(context.Options.DataDirectory);
         _runner = new FunctionRunner(running, factory, logs, clock);
         _events = new EventQueue(_state, _runner, context.Delivery, clock, context.Logging.CreateLogger<EventQueue>());
-        _pollers = new QueuePollers(_state, _runner, context.Delivery, clock, ids, context.Logging);
+        _pollers = new SourcePollers(_state, _runner, context.Delivery, clock, ids, context.Logging);
         Journaled = [_state];
         Endpoints = [new RuntimeApi(factory), new LogEndpoint(logs)];
         DeliveryTargets = [new LambdaTarget(_state, _runner, _events, context.Authorizer, ids)];
@@ -103,7 +103,7 @@ internal sealed class LambdaService : AwsService, IDisposable
             OperationBinding.For(new PutFunctionEventInvokeConfig(_state, clock), () => json.PutFunctionEventInvokeConfigRequest, () => json.FunctionEventInvokeConfig, http: new("PUT", "/2019-09-25/functions/{FunctionName}/event-invoke-config")),
             OperationBinding.For(new TagResource(_state), () => json.TagResourceRequest, () => json.NoMembers, http: new("POST", "/2017-03-31/tags/{Resource}", 204)),
             OperationBinding.For(new ListTags(_state), () => json.TagResourceRequest, () => json.ListTagsResponse, writes: false, new("GET", "/2017-03-31/tags/{Resource}")),
-            OperationBinding.For(new CreateEventSourceMapping(_state, _pollers, ids, clock), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("POST", Mappings, 202)),
+            OperationBinding.For(new CreateEventSourceMapping(_state, _pollers, context.Delivery, ids, clock), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("POST", Mappings, 202)),
             OperationBinding.For(new ListEventSourceMappings(_state), () => json.EventSourceMappingRequest, () => json.ListEventSourceMappingsResponse, writes: false, new("GET", Mappings)),
             OperationBinding.For(new GetEventSourceMapping(_state), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, writes: false, new("GET", Mappings + "/{UUID}")),
             OperationBinding.For(new UpdateEventSourceMapping(_state, _pollers, clock), () => json.EventSourceMappingRequest, () => json.EventSourceMappingConfiguration, http: new("PUT", Mappings + "/{UUID}", 202)),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Streams.Wire;
 
@@ -8,6 +9,8 @@ namespace Acinaces.Emulator.DynamoDb.Streams;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = DynamoDbLimits.MaxJsonDepth)]
 [JsonSerializable(typeof(StreamSnapshot))]
+[JsonSerializable(typeof(StreamEventRecord))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(ListStreamsRequest))]
 [JsonSerializable(typeof(ListStreamsResponse))]
 [JsonSerializable(typeof(DescribeStreamRequest))]

@@ -43,27 +43,27 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            PollerStopped(log, mapping.QueueArn, mapping.FunctionArn);
+            PollerStopped(log, mapping.SourceArn, mapping.FunctionArn);
         }
     }
 
     private async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(CancellationToken stopping)
     {
-        var source = router.FindQueueSource(mapping.QueueArn);
+        var source = router.FindQueueSource(mapping.SourceArn);
         var function = state.Find(mapping.FunctionArn);
-        if (source is null || function?.Resolve(mapping.Qualifier) is not { } version || !source.Exists(mapping.QueueArn))
+        if (source is null || function?.Resolve(mapping.Qualifier) is not { } version || !source.Exists(mapping.SourceArn))
         {
             await Task.Delay(MissingPause, clock, stopping);
             return [];
         }
         var reader = new DeliverySender("lambda.amazonaws.com", function.Arn, function.Arn.Split(':')[4]) { RoleArn = version.Role };
-        var messages = await source.ReceiveAsync(mapping.QueueArn, reader, mapping.BatchSize, ReceiveWait, stopping);
+        var messages = await source.ReceiveAsync(mapping.SourceArn, reader, mapping.BatchSize, ReceiveWait, stopping);
         if (messages.Count == 0 || messages.Count >= mapping.BatchSize || mapping.Window == TimeSpan.Zero) return messages;
         var batch = new List<QueuedMessage>(messages);
         var end = clock.GetUtcNow() + mapping.Window;
         for (var left = mapping.Window; batch.Count < mapping.BatchSize && left > TimeSpan.Zero; left = end - clock.GetUtcNow())
         {
-            batch.AddRange(await source.ReceiveAsync(mapping.QueueArn, reader, mapping.BatchSize - batch.Count, left, stopping));
+            batch.AddRange(await source.ReceiveAsync(mapping.SourceArn, reader, mapping.BatchSize - batch.Count, left, stopping));
         }
         return batch;
     }
@@ -73,25 +73,25 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
         try
         {
             if (state.Find(mapping.FunctionArn) is not { } function || function.Resolve(mapping.Qualifier) is not { } version) return;
-            if (router.FindQueueSource(mapping.QueueArn) is not { } source) return;
+            if (router.FindQueueSource(mapping.SourceArn) is not { } source) return;
             try
             {
                 var trace = messages[0].SystemAttributes.GetValueOrDefault("AWSTraceHeader");
-                var invocation = new Invocation(version, ids.Uuid(), QueueBatch.Write(mapping.QueueArn, messages), mapping.QualifiedFunctionArn) { TraceHeader = trace };
+                var invocation = new Invocation(version, ids.Uuid(), QueueBatch.Write(mapping.SourceArn, messages), mapping.QualifiedFunctionArn) { TraceHeader = trace };
                 var result = await runner.RunAsync(function, invocation, state.UnreservedConcurrency);
                 var done = QueueBatch.Succeeded(messages, result, mapping.ReportsItemFailures);
                 // What failed stays hidden for the rest of the queue's visibility timeout and comes back then, as in the service.
-                if (done.Count > 0) await source.DeleteAsync(mapping.QueueArn, [.. done.Select(message => message.ReceiptHandle)], stopping);
+                if (done.Count > 0) await source.DeleteAsync(mapping.SourceArn, [.. done.Select(message => message.ReceiptHandle)], stopping);
                 if (done.Count < messages.Count) BatchFailed(log, mapping.FunctionArn, messages.Count - done.Count, messages.Count);
             }
             catch (AwsErrorException refusal) when (refusal.Error.HttpStatus == 429)
             {
-                source.Release(mapping.QueueArn, [.. messages.Select(message => message.ReceiptHandle)], ThrottlePause);
+                source.Release(mapping.SourceArn, [.. messages.Select(message => message.ReceiptHandle)], ThrottlePause);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            PollerStopped(log, mapping.QueueArn, mapping.FunctionArn);
+            PollerStopped(log, mapping.SourceArn, mapping.FunctionArn);
         }
         finally
         {

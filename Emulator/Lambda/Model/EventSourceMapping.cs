@@ -1,11 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Acinaces.Emulator.Lambda.Model;
 
-/// <summary>A queue whose messages a function is called with.</summary>
+/// <summary>A queue or stream whose messages or records a function is called with.</summary>
 internal sealed record EventSourceMapping
 {
     public required string Uuid { get; init; }
 
-    public required string QueueArn { get; init; }
+    /// <summary>The queue, or the stream when <see cref="Stream"/> is there.</summary>
+    [JsonPropertyName("QueueArn")]
+    public required string SourceArn { get; init; }
+
+    /// <summary>How the stream is read. Absent for a queue.</summary>
+    public StreamReading? Stream { get; init; }
 
     /// <summary>ARN of the function without qualifier.</summary>
     public required string FunctionArn { get; init; }

@@ -16,16 +16,18 @@ internal static class MappingChecks
             ReportsItemFailures = request.FunctionResponseTypes is { } types ? RequireTypes(types) : mapping.ReportsItemFailures,
             MaxConcurrency = request.ScalingConfig is { } scaling ? scaling.MaximumConcurrency : mapping.MaxConcurrency,
         };
+        if (changed.Stream is null) StreamReadingChecks.RequireNone(request);
+        else changed = changed with { Stream = StreamReadingChecks.Apply(changed.Stream, request) };
         if (changed.BatchSize is < 1 or > LambdaLimits.MaxSqsBatch) throw LambdaErrors.Constraint($"{changed.BatchSize}", "batchSize", $"Member must have value between 1 and {LambdaLimits.MaxSqsBatch}");
         if (changed.Window.TotalSeconds is < 0 or > LambdaLimits.MaxBatchingWindowSeconds)
         {
             throw LambdaErrors.Constraint($"{changed.Window.TotalSeconds}", "maximumBatchingWindowInSeconds", $"Member must have value between 0 and {LambdaLimits.MaxBatchingWindowSeconds}");
         }
-        if (changed.BatchSize > LambdaLimits.MaxSqsBatchWithoutWindow && changed.Window == TimeSpan.Zero)
+        if (changed.Stream is null && changed.BatchSize > LambdaLimits.MaxSqsBatchWithoutWindow && changed.Window == TimeSpan.Zero)
         {
             throw LambdaErrors.Invalid("Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10");
         }
-        if (changed.QueueArn.EndsWith(".fifo", StringComparison.Ordinal) && (changed.Window > TimeSpan.Zero || changed.BatchSize > LambdaLimits.MaxSqsBatchWithoutWindow))
+        if (changed.SourceArn.EndsWith(".fifo", StringComparison.Ordinal) && (changed.Window > TimeSpan.Zero || changed.BatchSize > LambdaLimits.MaxSqsBatchWithoutWindow))
         {
             throw LambdaErrors.Invalid("Batching window is not supported for FIFO queues, and their batch size is at most 10.");
         }

@@ -5,7 +5,7 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Lambda.Operations;
 
-internal sealed class DeleteEventSourceMapping(LambdaState state, QueuePollers pollers) : IOperation<EventSourceMappingRequest, EventSourceMappingConfiguration>
+internal sealed class DeleteEventSourceMapping(LambdaState state, SourcePollers pollers) : IOperation<EventSourceMappingRequest, EventSourceMappingConfiguration>
 {
     public IEnumerable<Permission> Permissions(EventSourceMappingRequest request, Caller caller) => [new("lambda:DeleteEventSourceMapping", caller.Arn("lambda", $"event-source-mapping:{request.UUID}"))];
 

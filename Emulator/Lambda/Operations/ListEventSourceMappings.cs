@@ -17,7 +17,7 @@ internal sealed class ListEventSourceMappings(LambdaState state) : IOperation<Ev
         var size = Math.Clamp(request.MaxItems ?? PageSize, 1, PageSize);
         var page = state.Mappings
             .Where(mapping => functionArn is null || mapping.QualifiedFunctionArn == functionArn)
-            .Where(mapping => request.EventSourceArn is null || mapping.QueueArn == request.EventSourceArn)
+            .Where(mapping => request.EventSourceArn is null || mapping.SourceArn == request.EventSourceArn)
             .Where(mapping => request.Marker is null || string.CompareOrdinal(mapping.Uuid, request.Marker) > 0)
             .Take(size + 1)
             .ToList();

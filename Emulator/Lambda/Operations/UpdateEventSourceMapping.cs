@@ -6,7 +6,7 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Lambda.Operations;
 
-internal sealed class UpdateEventSourceMapping(LambdaState state, QueuePollers pollers, TimeProvider clock) : IOperation<EventSourceMappingRequest, EventSourceMappingConfiguration>
+internal sealed class UpdateEventSourceMapping(LambdaState state, SourcePollers pollers, TimeProvider clock) : IOperation<EventSourceMappingRequest, EventSourceMappingConfiguration>
 {
     public IEnumerable<Permission> Permissions(EventSourceMappingRequest request, Caller caller) => [new("lambda:UpdateEventSourceMapping", caller.Arn("lambda", $"event-source-mapping:{request.UUID}"))];
 
@@ -22,7 +22,7 @@ internal sealed class UpdateEventSourceMapping(LambdaState state, QueuePollers p
             changed = changed with { FunctionArn = name.Arn, Qualifier = name.Qualifier };
         }
         state.Put(changed);
-        pollers.Follow(changed);
+        pollers.Follow(state.FindMapping(changed.Uuid) ?? changed);
         return EventSourceMappingConfiguration.Of(changed);
     }
 }

@@ -67,6 +67,16 @@ internal sealed class LambdaState(IJournal journal, int accountConcurrency = Lam
         lock (_gate) Commit(new LambdaRecord { Mapping = mapping });
     }
 
+    /// <summary>Notes how far the stream of a mapping has been worked off. Nothing happens when the mapping is gone.</summary>
+    public void Checkpoint(string uuid, long position)
+    {
+        lock (_gate)
+        {
+            if (FindMapping(uuid) is { Stream: { } stream } mapping && stream.Position < position)
+                Commit(new LambdaRecord { Mapping = mapping with { Stream = stream with { Position = position } } });
+        }
+    }
+
     public void DeleteMapping(string uuid)
     {
         lock (_gate) Commit(new LambdaRecord { DeletedMapping = uuid });

@@ -19,17 +19,33 @@ internal sealed record EventSourceMappingConfiguration
     public IReadOnlyList<string>? FunctionResponseTypes { get; init; }
     public ScalingConfig? ScalingConfig { get; init; }
 
+    /// <summary>Of streams only, as the members below; -1 stands for no bound.</summary>
+    public string? StartingPosition { get; init; }
+    public int? MaximumRetryAttempts { get; init; }
+    public int? MaximumRecordAgeInSeconds { get; init; }
+    public bool? BisectBatchOnFunctionError { get; init; }
+    public int? ParallelizationFactor { get; init; }
+    public FilterCriteria? FilterCriteria { get; init; }
+    public DestinationConfig? DestinationConfig { get; init; }
+
     public static EventSourceMappingConfiguration Of(EventSourceMapping mapping, string? state = null) => new()
     {
         UUID = mapping.Uuid,
         BatchSize = mapping.BatchSize,
         MaximumBatchingWindowInSeconds = (int)mapping.Window.TotalSeconds,
-        EventSourceArn = mapping.QueueArn,
+        EventSourceArn = mapping.SourceArn,
         FunctionArn = mapping.QualifiedFunctionArn,
         LastModified = mapping.LastModified.ToUnixTimeMilliseconds() / 1000.0,
         State = state ?? (mapping.Enabled ? "Enabled" : "Disabled"),
         StateTransitionReason = "USER_INITIATED",
         FunctionResponseTypes = mapping.ReportsItemFailures ? ["ReportBatchItemFailures"] : [],
+        StartingPosition = mapping.Stream?.StartingPosition,
+        MaximumRetryAttempts = mapping.Stream is { } retried ? retried.MaxRetries ?? -1 : null,
+        MaximumRecordAgeInSeconds = mapping.Stream is { } aged ? (int?)aged.MaxAge?.TotalSeconds ?? -1 : null,
+        BisectBatchOnFunctionError = mapping.Stream?.Bisects,
+        ParallelizationFactor = mapping.Stream is null ? null : 1,
+        FilterCriteria = mapping.Stream is { Filters.Count: > 0 } filtered ? new FilterCriteria([.. filtered.Filters.Select(pattern => new EventFilter(pattern))]) : null,
+        DestinationConfig = mapping.Stream?.OnFailure is { } target ? new DestinationConfig(null, new EventDestination(target)) : null,
         ScalingConfig = mapping.MaxConcurrency is { } limit ? new ScalingConfig(limit) : null,
     };
 }

@@ -14,6 +14,14 @@ internal sealed record EventSourceMappingRequest
     public int? MaximumBatchingWindowInSeconds { get; init; }
     public IReadOnlyList<string>? FunctionResponseTypes { get; init; }
     public ScalingConfig? ScalingConfig { get; init; }
+    public FilterCriteria? FilterCriteria { get; init; }
+
+    /// <summary>Of streams, as the four members below.</summary>
+    public string? StartingPosition { get; init; }
+    public int? MaximumRetryAttempts { get; init; }
+    public int? MaximumRecordAgeInSeconds { get; init; }
+    public bool? BisectBatchOnFunctionError { get; init; }
+    public DestinationConfig? DestinationConfig { get; init; }
     public string? Marker { get; init; }
     public int? MaxItems { get; init; }
 

@@ -1,0 +1,7 @@
+namespace Acinaces.Emulator.Delivery;
+
+/// <summary>One record of a stream, read by <see cref="IStreamSource"/>.</summary>
+/// <param name="Position">Its place; later records have greater ones.</param>
+/// <param name="SequenceNumber">The place as functions see it.</param>
+/// <param name="Json">The record as a function gets it: one JSON object.</param>
+internal sealed record StreamedRecord(long Position, string SequenceNumber, DateTimeOffset Time, ReadOnlyMemory<byte> Json);

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.Lambda.Wire;
+
+internal sealed record FilterCriteria(IReadOnlyList<EventFilter>? Filters);

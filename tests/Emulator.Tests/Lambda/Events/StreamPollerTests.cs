@@ -1,0 +1,149 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Acinaces.Emulator.Tests.Lambda.Events;
+
+/// <summary>Functions that follow the stream of a table.</summary>
+public sealed class StreamPollerTests : IDisposable
+{
+    private const string Append = "const fs = require('fs'); const out = __dirname + '/out.txt'; const tell = x => fs.appendFileSync(out, x + '\\n');";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly HttpClient _http = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _http.Dispose();
+
+    [Fact]
+    public async Task Hands_the_changes_of_a_table_to_a_function_in_their_order()
+    {
+        using var code = new NodeFunction(Append + "return async e => { for (const r of e.Records) tell(r.eventName + ' ' + r.dynamodb.Keys.p.S + ' ' + r.eventSourceARN.split('/')[1]); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var stream = await CreateTableAsync(bench);
+        await PutAsync(bench, "a", 1);
+        var created = await MapAsync(bench, stream, "TRIM_HORIZON");
+        Assert.Equal(100, (int?)created["BatchSize"]);
+        Assert.Equal(-1, (int?)created["MaximumRetryAttempts"]);
+        Assert.Equal("TRIM_HORIZON", (string?)created["StartingPosition"]);
+        await PutAsync(bench, "a", 2);
+        await PutAsync(bench, "b", 1);
+
+        Assert.Equal(["INSERT a t-1", "MODIFY a t-1", "INSERT b t-1"], await LinesAsync(code, 3));
+    }
+
+    [Fact]
+    public async Task Begins_behind_what_was_there_and_passes_over_what_no_filter_matches()
+    {
+        using var code = new NodeFunction(Append + "return async e => { for (const r of e.Records) tell(r.dynamodb.Keys.p.S + r.dynamodb.NewImage.n.N); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var stream = await CreateTableAsync(bench);
+        await PutAsync(bench, "old", 7);
+        await MapAsync(bench, stream, "LATEST", """,{"Pattern":"{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":{\"n\":{\"N\":[\"7\"]}}}}"}""");
+        await PutAsync(bench, "a", 1);
+        await PutAsync(bench, "b", 7);
+        await PutAsync(bench, "a", 7);
+        await PutAsync(bench, "c", 7);
+
+        Assert.Equal(["b7", "c7"], await LinesAsync(code, 2));
+    }
+
+    [Fact]
+    public async Task Halves_a_batch_that_fails_and_tells_the_destination_of_what_it_gave_up()
+    {
+        using var code = new NodeFunction(Append + "return async e => { const keys = e.Records.map(r => r.dynamodb.Keys.p.S); if (keys.includes('bad')) throw new Error('bad'); tell(keys.join('+')); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var queue = (string?)(await AwsAsync(bench, "AmazonSQS.CreateQueue", """{"QueueName":"given-up"}"""))["QueueUrl"];
+        var stream = await CreateTableAsync(bench);
+        foreach (var key in (string[])["a", "b", "bad", "c"]) await PutAsync(bench, key, 1);
+        await MapAsync(bench, stream, "TRIM_HORIZON", more: ""","MaximumRetryAttempts":0,"BisectBatchOnFunctionError":true,"DestinationConfig":{"OnFailure":{"Destination":"arn:aws:sqs:eu-central-1:000000000000:given-up"}}""");
+
+        Assert.Equal(["a+b", "c"], await LinesAsync(code, 2));
+        var told = await AwsAsync(bench, "AmazonSQS.ReceiveMessage", $$"""{"QueueUrl":"{{queue}}","WaitTimeSeconds":10}""");
+        var record = JsonNode.Parse((string?)told["Messages"]?[0]?["Body"] ?? "{}");
+        Assert.Equal("RetryAttemptsExhausted", (string?)record?["requestContext"]?["condition"]);
+        Assert.Equal(1, (int?)record?["DDBStreamBatchInfo"]?["batchSize"]);
+        Assert.Equal(stream, (string?)record?["DDBStreamBatchInfo"]?["streamArn"]);
+    }
+
+    [Fact]
+    public async Task Goes_on_from_the_record_that_the_function_names()
+    {
+        using var code = new NodeFunction(Append + """
+            const failed = new Set();
+            return async e => {
+              tell(e.Records.map(r => r.dynamodb.Keys.p.S).join('+'));
+              const b = e.Records.find(r => r.dynamodb.Keys.p.S === 'b');
+              if (!b || failed.has('b')) return { batchItemFailures: [] };
+              failed.add('b');
+              return { batchItemFailures: [{ itemIdentifier: b.dynamodb.SequenceNumber }] };
+            };
+            """);
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var stream = await CreateTableAsync(bench);
+        foreach (var key in (string[])["a", "b", "c"]) await PutAsync(bench, key, 1);
+        await MapAsync(bench, stream, "TRIM_HORIZON", more: ""","FunctionResponseTypes":["ReportBatchItemFailures"]""");
+
+        Assert.Equal(["a+b+c", "b+c"], await LinesAsync(code, 2));
+    }
+
+    [Theory]
+    [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1/stream/2026-01-01T00:00:00.000\",\"StartingPosition\":\"LATEST\"")]
+    [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1\",\"StartingPosition\":\"LATEST\"")]
+    [InlineData("\"EventSourceArn\":\"arn:aws:sqs:eu-central-1:000000000000:jobs\",\"StartingPosition\":\"LATEST\"")]
+    public async Task Refuses_a_stream_that_cannot_be_read(string members)
+    {
+        using var code = new NodeFunction("return async () => 1;");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var answer = await bench.SendAsync("POST", "/2015-03-31/event-source-mappings", $$"""{"FunctionName":"fn",{{members}}}""");
+        Assert.Equal("InvalidParameterValueException", answer.Header("x-amzn-ErrorType"));
+    }
+
+    private async Task<string> CreateTableAsync(LambdaBench bench)
+    {
+        var created = await AwsAsync(bench, "DynamoDB_20120810.CreateTable", """
+            {"TableName":"t-1","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}],
+             "KeySchema":[{"AttributeName":"p","KeyType":"HASH"}],"StreamSpecification":{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"}}
+            """);
+        return (string?)created["TableDescription"]?["LatestStreamArn"] ?? "";
+    }
+
+    private Task<JsonObject> PutAsync(LambdaBench bench, string key, int n) =>
+        AwsAsync(bench, "DynamoDB_20120810.PutItem", $$$"""{"TableName":"t-1","Item":{"p":{"S":"{{{key}}}"},"n":{"N":"{{{n}}}"} } }""");
+
+    private static async Task<JsonObject> MapAsync(LambdaBench bench, string stream, string position, string? filter = null, string more = "")
+    {
+        var criteria = filter is null ? "" : $",\"FilterCriteria\":{{\"Filters\":[{filter.TrimStart(',')}]}}";
+        var answer = await bench.SendAsync("POST", "/2015-03-31/event-source-mappings", $$"""{"FunctionName":"fn","EventSourceArn":"{{stream}}","StartingPosition":"{{position}}"{{criteria}}{{more}}}""");
+        Assert.True((int)answer.Status == 202, answer.Body);
+        return answer.Json;
+    }
+
+    private async Task<JsonObject> AwsAsync(LambdaBench bench, string target, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, bench.Host.Url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Headers.Add("X-Amz-Target", target);
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.0");
+        using var response = await _http.SendAsync(request, Cancellation);
+        var text = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(response.IsSuccessStatusCode, text);
+        return JsonNode.Parse(text)?.AsObject() ?? [];
+    }
+
+    private static async Task<string[]> LinesAsync(NodeFunction code, int count)
+    {
+        var file = Path.Combine(code.Folder, "out.txt");
+        var end = DateTimeOffset.UtcNow + Patience;
+        while (true)
+        {
+            var lines = File.Exists(file) ? await File.ReadAllLinesAsync(file, Cancellation) : [];
+            if (lines.Length >= count || DateTimeOffset.UtcNow > end) return lines;
+            await Task.Delay(50, Cancellation);
+        }
+    }
+}
