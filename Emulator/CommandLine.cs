@@ -21,6 +21,7 @@ internal sealed record CommandLine
           [--account ID]          twelve digits (000000000000)
           [--no-iam]              accept any credentials and deny nothing
           [--lambda-concurrency N] executions the account allows at once (1000)
+          [--stream-bytes N]      bytes of records that one DynamoDB stream holds (268435456)
           [--otlp URL]            send spans to an OTLP/HTTP collector (OTEL_EXPORTER_OTLP_ENDPOINT)
 
           salvage --data DIR      keep what can be read of a damaged journal
@@ -46,7 +47,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--stream-bytes" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -77,6 +78,8 @@ internal sealed record CommandLine
             "--durability" => this with { Error = "--durability is durable or relaxed." },
             "--checkpoint-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => this with { Options = Options with { CheckpointBytes = bytes } },
             "--checkpoint-bytes" => this with { Error = "--checkpoint-bytes is a number above 0." },
+            "--stream-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => this with { Options = Options with { StreamBytes = bytes } },
+            "--stream-bytes" => this with { Error = "--stream-bytes is a number above 0." },
             "--region" => this with { Options = Options with { Region = value } },
             "--account" when value.Length == 12 && value.All(char.IsAsciiDigit) => this with { Options = Options with { AccountId = value } },
             "--lambda-concurrency" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var executions) && executions > LambdaMinimum =>

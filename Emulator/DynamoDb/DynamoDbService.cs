@@ -22,7 +22,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public DynamoDbService(EmulatorContext context)
     {
-        _tables = new TableCatalog(context.Journal, context.Clock, new StreamCatalog(context.Clock, StreamLimits.DefaultCapacityBytes, context.Logging.CreateLogger<StreamCatalog>()));
+        _tables = new TableCatalog(context.Journal, context.Clock, new StreamCatalog(context.Clock, context.Options.StreamBytes, context.Logging.CreateLogger<StreamCatalog>()));
         Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
         context.Delivery.RegisterStreamSource(new StreamPolling(_tables.Streams, context));
         _expiry = new ExpirySweep(_tables, context.Clock);

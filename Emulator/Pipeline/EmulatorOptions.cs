@@ -39,6 +39,9 @@ public sealed record EmulatorOptions
     /// <summary>Function executions the account allows at once; a quota that AWS raises on request. Default 1000.</summary>
     public int LambdaConcurrency { get; init; } = 1000;
 
+    /// <summary>Bytes of records that one DynamoDB stream holds in memory; beyond that its oldest records go before their day is over. Default 256 MB.</summary>
+    public long StreamBytes { get; init; } = 256L * 1024 * 1024;
+
     /// <summary>Base URL of an OTLP/HTTP collector for spans. Absent: nothing is exported.</summary>
     public string? OtlpEndpoint { get; init; }
 }

@@ -15,6 +15,10 @@ public sealed class CommandLineTests
         Assert.Equal(new Dictionary<string, int> { ["orders"] = 5081, ["quotes"] = 0 }, CommandLine.Parse(["--api-domain", "orders=5081", "--api-domain", "quotes=0"]).Options.ApiDomains);
 
     [Fact]
+    public void A_stream_holds_as_much_as_it_is_told_to() =>
+        Assert.Equal((1024, 268_435_456), (CommandLine.Parse(["--stream-bytes", "1024"]).Options.StreamBytes, CommandLine.Parse([]).Options.StreamBytes));
+
+    [Fact]
     public void Without_options_nothing_is_kept_and_iam_is_on()
     {
         var line = CommandLine.Parse([]);
@@ -29,6 +33,7 @@ public sealed class CommandLineTests
     [InlineData("--prot", "1")]
     [InlineData("--account", "12")]
     [InlineData("--durability", "maybe")]
+    [InlineData("--stream-bytes", "0")]
     [InlineData("--otlp", "nowhere")]
     [InlineData("--api-domain", "orders")]
     [InlineData("--api-domain", "orders=x")]

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Acinaces.Emulator.DynamoDb.Streams;
 
 /// <summary>All streams of all tables, those of deleted tables included until their day is over.</summary>
-internal sealed partial class StreamCatalog(TimeProvider clock, long capacityBytes = StreamLimits.DefaultCapacityBytes, ILogger<StreamCatalog>? log = null)
+/// <param name="capacityBytes">Most bytes of records that each stream holds.</param>
+internal sealed partial class StreamCatalog(TimeProvider clock, long capacityBytes = long.MaxValue, ILogger<StreamCatalog>? log = null)
 {
     private readonly ConcurrentDictionary<string, TableStream> _streams = new(StringComparer.Ordinal);
     private readonly ILogger _log = log ?? NullLogger<StreamCatalog>.Instance;

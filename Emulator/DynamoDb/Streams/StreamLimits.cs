@@ -12,9 +12,6 @@ internal static class StreamLimits
     public const int MinStreamArnLength = 37;
     public const int MaxStreamArnLength = 1024;
 
-    /// <summary>Bytes of records that one stream holds unless the emulator is told otherwise.</summary>
-    public const long DefaultCapacityBytes = 256L * 1024 * 1024;
-
     /// <summary>How long a record, and a stream that has been disabled, can be read.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromHours(24);
 
