@@ -14,6 +14,7 @@ public sealed class FunctionProcess(RuntimeApi runtime, Func<string, string?> en
         var name = FunctionName.From(environment("_HANDLER"));
         var context = new LogContext();
         var logger = new JsonLogger(name, JsonLogger.LevelOf(environment("LOG_LEVEL")), output, context, clock);
+        using var early = TraceExport.KeepEarly(environment);
         IDisposable? traces = null;
         try
         {
@@ -23,7 +24,7 @@ public sealed class FunctionProcess(RuntimeApi runtime, Func<string, string?> en
             await loop.RunAsync(() =>
             {
                 ReportColdStart(name, logger);
-                traces = TraceExport.Start(name, environment);
+                traces = TraceExport.Start(name, environment, early);
             }, cancellationToken).ConfigureAwait(false);
             return 0;
         }
