@@ -45,6 +45,8 @@ internal static class DynamoDbErrors
         Members = item is null ? null : new JsonObject { ["Item"] = JsonNode.Parse(item.Json, documentOptions: new JsonDocumentOptions { MaxDepth = DynamoDbLimits.MaxJsonDepth }) },
     });
 
+    public static AwsErrorException TransactionTooLarge() => Validation("Transaction payload size cannot exceed 4 MB");
+
     public static AwsErrorException TokenReused() => new("IdempotentParameterMismatchException",
         "The provided client token was used with parameters that do not match the original ones");
 

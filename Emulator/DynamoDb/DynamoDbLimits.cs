@@ -9,6 +9,7 @@ internal static class DynamoDbLimits
     public const int MaxPageBytes = 1024 * 1024;
     public const int MaxPartitionKeyBytes = 2048;
     public const int MaxSortKeyBytes = 1024;
+    /// <summary>Levels of a document, its attribute the first and the innermost scalar the last.</summary>
     public const int MaxNesting = 32;
     public const int MaxExpressionBytes = 4096;
     public const int MaxExpressionOperators = 300;

@@ -65,6 +65,9 @@ internal sealed class RequestValidator
     public RequestValidator TableName(string? value, string member = "tableName")
     {
         Required(member, value);
+        // An empty name is measured by the length that names and ARNs have in common.
+        if (value is { Length: 0 })
+            return Length(member, value, 1, LongestTableName);
         return value is null || value.StartsWith("arn:", StringComparison.Ordinal) ? this : Name(member, value).Length(member, value, ShortestTableName, LongestTableName);
     }
 

@@ -90,7 +90,11 @@ internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scop
     private void RequireCount(Operand operand)
     {
         if (operand is Operand.Size size)
+        {
             RequireCount(size.Of);
+            if (size.Of is Operand.Size)
+                throw ExpressionErrors.OperandType(kind, "size", "N");
+        }
         if (operand is Operand.Call call)
             throw ExpressionErrors.OperandCount(kind, call.Function, call.Operands.Count);
     }

@@ -146,7 +146,6 @@ internal static class ConditionParser
         var name = tokens.Take().Text;
         if (!Functions.ContainsKey(name))
             tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.UnknownFunction(tokens.Kind, name));
-        tokens.CountOperator();
         tokens.RequireSymbol("(");
         var arguments = new List<Operand> { OperandOf(tokens) };
         while (tokens.TrySymbol(","))

@@ -10,8 +10,6 @@ internal static class KeyConditions
     {
         var found = new List<KeyCondition>();
         Collect(condition.Root, condition.Scope, found);
-        if (found.Count > 2)
-            throw DynamoDbErrors.Validation("Conditions can be of length 1 or 2 only");
         return found;
     }
 
@@ -39,7 +37,7 @@ internal static class KeyConditions
             _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
         };
         if (found.Any(earlier => earlier.Attribute == next.Attribute))
-            throw DynamoDbErrors.Validation("KeyConditionExpressions must only contain one condition per key");
+            throw DynamoDbErrors.Validation("Invalid KeyConditionExpression: KeyConditionExpressions must only contain one condition per key");
         found.Add(next);
     }
 

@@ -87,7 +87,7 @@ internal sealed class TokenStream
         Faults.ThrowFirst(faults);
     }
 
-    /// <summary>Counts an operator or function against the limit of an expression.</summary>
+    /// <summary>Counts an operator against the limit of an expression.</summary>
     public void CountOperator()
     {
         if (++Operators > DynamoDbLimits.MaxExpressionOperators)

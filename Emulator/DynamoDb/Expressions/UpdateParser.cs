@@ -83,7 +83,6 @@ internal static class UpdateParser
     private static Operand Function(TokenStream tokens)
     {
         var name = tokens.Take().Text;
-        tokens.CountOperator();
         tokens.RequireSymbol("(");
         var arguments = new List<Operand> { OperandOf(tokens) };
         while (tokens.TrySymbol(","))

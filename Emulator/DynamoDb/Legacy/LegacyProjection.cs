@@ -19,6 +19,7 @@ internal static class LegacyProjection
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in attributes)
         {
+            LegacyScope.RequireName(name);
             if (!names.Add(name))
                 throw DynamoDbErrors.InvalidParameter($"Duplicate value in attribute name: {name}");
         }

@@ -11,7 +11,17 @@ internal sealed class LegacyScope
     /// <summary>Names and values for what has been made; a legacy parameter has none of its own.</summary>
     public ExpressionScope Expressions => new(_values);
 
-    public static DocumentPath Path(string attribute) => DocumentPath.OfAttribute(attribute);
+    public static DocumentPath Path(string attribute)
+    {
+        RequireName(attribute);
+        return DocumentPath.OfAttribute(attribute);
+    }
+
+    public static void RequireName(string attribute)
+    {
+        if (System.Text.Encoding.UTF8.GetByteCount(attribute) > ushort.MaxValue)
+            throw DynamoDbErrors.Validation(DynamoDbMessages.NameTooLarge);
+    }
 
     public Operand.Value Value(AttributeValue value)
     {

@@ -40,14 +40,14 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
     private static void Validate(PutItemRequest request)
     {
         new RequestValidator()
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
             .Required("item", request.Item)
-            .ReturnValues(request.ReturnValues)
-            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
-            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
-            .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
             .ConditionalOperator(request.ConditionalOperator)
             .Expected(request.Expected)
+            .ReturnValues(request.ReturnValues)
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
             .ThrowIfInvalid();
         ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             [(ExpressionKind.ConditionExpression, request.ConditionExpression)],

@@ -18,17 +18,21 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
     {
         Validate(request);
         var gets = (request.TransactItems ?? []).Select(item => item.Get).OfType<Get>().ToList();
+        foreach (var get in gets)
+            AttributeRules.Require(get.Key, "key");
         var projections = gets.Select(Projection).ToList();
         var refusals = new AwsErrorException?[gets.Count];
         var places = gets.Select((get, i) => PlaceOf(get, caller, ref refusals[i])).ToList();
-        if (refusals.Any(refusal => refusal is not null))
+        if (Array.FindIndex(refusals, refusal => refusal is not null) is >= 0 and var first)
         {
+            // The service stops at the first key that it cannot take.
+            Array.Clear(refusals, first + 1, refusals.Length - first - 1);
             throw DynamoDbErrors.TransactionCanceled([.. refusals.Select(refusal =>
                 refusal is null ? CancellationReason.None : new CancellationReason("ValidationError", refusal.Error.Message))]);
         }
         var items = ItemWriter.ReadAll(places);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
-            throw DynamoDbErrors.Validation("Collection size of items in transaction exceeded the limit of 4 MB");
+            throw DynamoDbErrors.TransactionTooLarge();
         return new TransactGetItemsResponse
         {
             Responses = [.. items.Zip(projections, (item, projection) => new ItemResponse
@@ -54,7 +58,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
             KeyRules.RequireKey(table.Key, key);
             return (table, table.KeyOf(key));
         }
-        catch (AwsErrorException wrong)
+        catch (AwsErrorException wrong) when (!KeyRules.IsEmptyKey(wrong))
         {
             refusal = wrong;
             return (table, default);

@@ -47,6 +47,9 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
     private void Run(IReadOnlyList<PreparedAction> actions, TransactionToken? token)
     {
         var refusals = actions.Select(action => action.Refusal).ToArray();
+        // The service stops at the first action that it cannot take at all.
+        if (Array.FindIndex(refusals, refusal => refusal is not null) is >= 0 and var first)
+            Array.Clear(refusals, first + 1, refusals.Length - first - 1);
         if (refusals.All(refusal => refusal is null))
         {
             var writes = actions.Select(action => action.Write).OfType<ItemWrite>().ToList();
@@ -107,12 +110,12 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
     private static void Validate(TransactWriteItemsRequest request)
     {
         var items = request.TransactItems;
-        new RequestValidator()
+        var validator = new RequestValidator()
             .Required("transactItems", items)
             .Count("transactItems", items?.Count, 1, DynamoDbLimits.MaxTransactionActions, items is { Count: 0 } ? "[]" : "[...]")
             .Length("clientRequestToken", request.ClientRequestToken, 1, 36)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
-            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
-            .ThrowIfInvalid();
+            .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics);
+        TransactActions.Validate(validator, items).ThrowIfInvalid();
     }
 }

@@ -53,13 +53,13 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
     private static void Validate(UpdateItemRequest request)
     {
         var validator = new RequestValidator()
-            .TableName(request.TableName)
-            .Required("key", request.Key)
-            .ReturnValues(request.ReturnValues)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
+            .TableName(request.TableName)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
+            .ReturnValues(request.ReturnValues)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
             .ConditionalOperator(request.ConditionalOperator)
+            .Required("key", request.Key)
             .Expected(request.Expected);
         LegacyUpdate.Validate(validator, request.AttributeUpdates).ThrowIfInvalid();
         ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,

@@ -16,7 +16,7 @@ internal static class DocumentRules
     {
         if (value.Type is not (AttributeType.M or AttributeType.L))
             return;
-        if (level > DynamoDbLimits.MaxNesting)
+        if (level >= DynamoDbLimits.MaxNesting)
             throw DynamoDbErrors.Validation(DynamoDbMessages.NestedTooDeep);
         foreach (var inner in value.Type == AttributeType.M ? (IEnumerable<AttributeValue>)value.Map.Values : value.List)
             RequireNesting(inner, level + 1);

@@ -7,6 +7,11 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>What the service demands of key attributes.</summary>
 internal static class KeyRules
 {
+    private const string EmptyKey = "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty";
+
+    /// <summary>Whether a refusal is about an empty key of the table, which fails a transaction as a whole.</summary>
+    public static bool IsEmptyKey(AwsErrorException refusal) => refusal.Error.Message.StartsWith(EmptyKey, StringComparison.Ordinal);
+
     /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
     public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
     {
@@ -88,7 +93,7 @@ internal static class KeyRules
     private static void RequireNotEmpty(string name, AttributeValue value)
     {
         if (IsEmpty(value))
-            throw DynamoDbErrors.Validation($"One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {Word(value)} value. Key: {name}");
+            throw DynamoDbErrors.Validation($"{EmptyKey} {Word(value)} value. Key: {name}");
     }
 
     private static void RequireSize(AttributeValue value, bool isPartition)

@@ -7,6 +7,8 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Turns key conditions into the range of keys they describe.</summary>
 internal static class QueryRange
 {
+    private const int MostConditions = 2;
+
     /// <summary>Assigns the conditions to the key's attributes, and checks the start key along with them as the service does.</summary>
     /// <exception cref="AwsErrorException">They do not fit the key.</exception>
     public static (KeyCondition Partition, KeyCondition? Sort) Match(IReadOnlyList<KeyCondition> conditions, TablePage page, AttributeMap? start)
@@ -14,6 +16,11 @@ internal static class QueryRange
         var key = page.Key;
         if (start is not null && start.Count != page.StartKeyNames.Count)
             throw DynamoDbErrors.Validation("The provided starting key is invalid");
+        if (conditions.Count > MostConditions)
+        {
+            throw DynamoDbErrors.Validation(
+                $"The number of query conditions ({conditions.Count}) exceeds the number of key attributes defined in the schema ({key.Count})");
+        }
         KeyCondition? partition = null, sort = null;
         foreach (var name in key.Names)
         {

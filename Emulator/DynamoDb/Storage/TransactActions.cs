@@ -25,52 +25,88 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
         }
     }
 
+    /// <summary>Checks the members of all actions against the service's model.</summary>
+    public static RequestValidator Validate(RequestValidator validator, IReadOnlyList<TransactWriteItem>? items)
+    {
+        for (var i = 0; i < items?.Count; i++)
+        {
+            var at = $"transactItems.{i + 1}.member";
+            if (items[i]?.Put is { } put)
+                Validate(validator, $"{at}.put", put.TableName, "item", put.Item, put.ReturnValuesOnConditionCheckFailure);
+            if (items[i]?.Delete is { } delete)
+                Validate(validator, $"{at}.delete", delete.TableName, "key", delete.Key, delete.ReturnValuesOnConditionCheckFailure);
+            if (items[i]?.Update is { } update)
+            {
+                Validate(validator, $"{at}.update", update.TableName, "key", update.Key, update.ReturnValuesOnConditionCheckFailure)
+                    .Required($"{at}.update.updateExpression", update.UpdateExpression);
+            }
+            if (items[i]?.ConditionCheck is { } check)
+            {
+                Validate(validator, $"{at}.conditionCheck", check.TableName, "key", check.Key, check.ReturnValuesOnConditionCheckFailure)
+                    .Required($"{at}.conditionCheck.conditionExpression", check.ConditionExpression);
+            }
+        }
+        return validator;
+    }
+
+    /// <summary>Checks each action by itself, then finds the tables: what is wrong with an action goes before a missing table.</summary>
     /// <exception cref="AwsErrorException">The request as a whole is refused: malformed, or a table is missing.</exception>
     public IReadOnlyList<PreparedAction> Prepare(IReadOnlyList<TransactWriteItem> items, Caller caller)
     {
-        var actions = new List<PreparedAction>(items.Count);
-        long bytes = 0;
-        for (var i = 0; i < items.Count; i++)
-        {
-            var action = Prepare(items[i], $"transactItems.{i + 1}.member", caller);
-            bytes += action.KeyOrItem.SizeInBytes;
-            actions.Add(action);
-        }
-        if (bytes > DynamoDbLimits.MaxTransactionBytes)
-            throw DynamoDbErrors.Validation("Collection size of items in transaction exceeded the limit of 4 MB");
-        return actions;
+        var drafts = items.Select(Draft).ToList();
+        if (drafts.Sum(draft => (long)draft.KeyOrItem.SizeInBytes) > DynamoDbLimits.MaxTransactionBytes)
+            throw DynamoDbErrors.TransactionTooLarge();
+        return [.. drafts.Select(draft => Prepare(draft, tables.Require(draft.TableName, caller)))];
     }
 
-    private PreparedAction Prepare(TransactWriteItem item, string at, Caller caller)
+    private static RequestValidator Validate(RequestValidator validator, string at, string? tableName, string member, AttributeMap? keyOrItem, string? returnOnFailure) => validator
+        .TableName(tableName, $"{at}.tableName")
+        .Required($"{at}.{member}", keyOrItem)
+        .OneOf($"{at}.returnValuesOnConditionCheckFailure", returnOnFailure, RequestValidator.FailureKinds);
+
+    private static PreparedAction Prepare(ActionDraft draft, Table table)
     {
-        var given = (item.Put is null ? 0 : 1) + (item.Update is null ? 0 : 1) + (item.Delete is null ? 0 : 1) + (item.ConditionCheck is null ? 0 : 1);
+        try
+        {
+            return new PreparedAction(draft.Make(table), null, draft.KeyOrItem);
+        }
+        catch (AwsErrorException refusal) when (!KeyRules.IsEmptyKey(refusal))
+        {
+            // What is wrong with one item cancels the transaction instead of failing the request.
+            return new PreparedAction(null, refusal, draft.KeyOrItem);
+        }
+    }
+
+    private ActionDraft Draft(TransactWriteItem item)
+    {
+        var given = item is null ? 0 : (item.Put is null ? 0 : 1) + (item.Update is null ? 0 : 1) + (item.Delete is null ? 0 : 1) + (item.ConditionCheck is null ? 0 : 1);
         if (given != 1)
             throw DynamoDbErrors.Validation("TransactItems can only contain one of Check, Put, Update or Delete");
         return item switch
         {
-            { Put: { } put } => Prepare($"{at}.put", put.TableName, put.Item, "item", put.ReturnValuesOnConditionCheckFailure, caller,
-                Bind(put.ExpressionAttributeNames, put.ExpressionAttributeValues, null, put.ConditionExpression), ItemWrites.Put),
-            { Delete: { } delete } => Prepare($"{at}.delete", delete.TableName, delete.Key, "key", delete.ReturnValuesOnConditionCheckFailure, caller,
-                Bind(delete.ExpressionAttributeNames, delete.ExpressionAttributeValues, null, delete.ConditionExpression), ItemWrites.Delete),
-            { Update: { } update } => PrepareUpdate(update, $"{at}.update", caller),
-            { ConditionCheck: { } check } => PrepareCheck(check, $"{at}.conditionCheck", caller),
+            { Put: { } put } => Draft(put.TableName, put.Item, put.ReturnValuesOnConditionCheckFailure,
+                () => Bind(put.ExpressionAttributeNames, put.ExpressionAttributeValues, null, put.ConditionExpression),
+                (table, values, bound, show) => ItemWrites.Put(table, values, bound.Condition, show)),
+            { Delete: { } delete } => Draft(delete.TableName, delete.Key, delete.ReturnValuesOnConditionCheckFailure,
+                () => Bind(delete.ExpressionAttributeNames, delete.ExpressionAttributeValues, null, delete.ConditionExpression),
+                (table, key, bound, show) => ItemWrites.Delete(table, key, bound.Condition, show)),
+            { Update: { } update } => Draft(update.TableName, update.Key, update.ReturnValuesOnConditionCheckFailure,
+                () => Bind(update.ExpressionAttributeNames, update.ExpressionAttributeValues, update.UpdateExpression, update.ConditionExpression),
+                (table, key, bound, show) => ItemWrites.Update(table, key, bound.Update, bound.Condition, show)),
+            { ConditionCheck: { } check } => Draft(check.TableName, check.Key, check.ReturnValuesOnConditionCheckFailure,
+                () => Bind(check.ExpressionAttributeNames, check.ExpressionAttributeValues, null, check.ConditionExpression),
+                (table, key, bound, show) => ItemWrites.Check(table, key, bound.Condition, show)),
             _ => throw new InvalidOperationException("Counted above."),
         };
     }
 
-    private PreparedAction PrepareUpdate(TransactUpdate update, string at, Caller caller)
+    private static ActionDraft Draft(
+        string? tableName, AttributeMap? keyOrItem, string? returnOnFailure, Func<RequestExpressions> bind,
+        Func<Table, AttributeMap, RequestExpressions, bool, ItemWrite> make)
     {
-        new RequestValidator().Required($"{at}.updateExpression", update.UpdateExpression).ThrowIfInvalid();
-        var bound = Bind(update.ExpressionAttributeNames, update.ExpressionAttributeValues, update.UpdateExpression, update.ConditionExpression);
-        return Prepare(at, update.TableName, update.Key, "key", update.ReturnValuesOnConditionCheckFailure, caller, bound,
-            (table, key, condition, showItem) => ItemWrites.Update(table, key, bound.Update, condition, showItem));
-    }
-
-    private PreparedAction PrepareCheck(ConditionCheck check, string at, Caller caller)
-    {
-        new RequestValidator().Required($"{at}.conditionExpression", check.ConditionExpression).ThrowIfInvalid();
-        var bound = Bind(check.ExpressionAttributeNames, check.ExpressionAttributeValues, null, check.ConditionExpression);
-        return Prepare(at, check.TableName, check.Key, "key", check.ReturnValuesOnConditionCheckFailure, caller, bound, ItemWrites.Check);
+        var attributes = AttributeRules.Require(keyOrItem, "item");
+        var bound = bind();
+        return new ActionDraft(tableName, attributes, table => make(table, attributes, bound, returnOnFailure == "ALL_OLD"));
     }
 
     private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition)
@@ -79,25 +115,6 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
         return RequestExpressions.Bind(expressions, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
     }
 
-    private PreparedAction Prepare(
-        string at, string? tableName, AttributeMap? keyOrItem, string member, string? returnOnFailure, Caller caller, RequestExpressions bound,
-        Func<Table, AttributeMap, BoundCondition?, bool, ItemWrite> make)
-    {
-        new RequestValidator()
-            .TableName(tableName, $"{at}.tableName")
-            .Required($"{at}.{member}", keyOrItem)
-            .OneOf($"{at}.returnValuesOnConditionCheckFailure", returnOnFailure, RequestValidator.FailureKinds)
-            .ThrowIfInvalid();
-        var attributes = AttributeRules.Require(keyOrItem, $"{at}.{member}");
-        var table = tables.Require(tableName, caller);
-        try
-        {
-            return new PreparedAction(make(table, attributes, bound.Condition, returnOnFailure == "ALL_OLD"), null, attributes);
-        }
-        catch (AwsErrorException refusal)
-        {
-            // What is wrong with one item cancels the transaction instead of failing the request.
-            return new PreparedAction(null, refusal, attributes);
-        }
-    }
+    /// <summary>An action that is good by itself and has yet to meet its table.</summary>
+    private sealed record ActionDraft(string? TableName, AttributeMap KeyOrItem, Func<Table, ItemWrite> Make);
 }

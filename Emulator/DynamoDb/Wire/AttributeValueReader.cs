@@ -14,6 +14,8 @@ internal static class AttributeValueReader
     /// <summary>Attributes that most maps of a request do not exceed; more only cost growth.</summary>
     private const int TypicalCount = 11;
 
+    private const int LongestName = ushort.MaxValue;
+    private const int MostBytesPerCharacter = 3;
     private const string ValueShape = SerializationTexts.Shapes + "AttributeValue";
 
     /// <summary>Reads a map of attributes; the reader stands on its opening brace.</summary>
@@ -28,7 +30,7 @@ internal static class AttributeValueReader
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
-            string? defect = null;
+            string? defect = name.Length > LongestName / MostBytesPerCharacter && Encoding.UTF8.GetByteCount(name) > LongestName ? DynamoDbMessages.NameTooLarge : null;
             map[name] = ReadValue(ref reader, 1, ref defect);
             if (defect is not null)
                 map.Defect ??= new AttributeDefect(name, defect);
@@ -118,7 +120,7 @@ internal static class AttributeValueReader
             throw SerializationTexts.Error(SerializationTexts.Map(ValueShape));
         if (reader.TokenType != JsonTokenType.StartObject)
             throw SerializationTexts.Error(SerializationTexts.UnexpectedField);
-        if (level > DynamoDbLimits.MaxNesting)
+        if (level >= DynamoDbLimits.MaxNesting)
             defect ??= DynamoDbMessages.NestedTooDeep;
         var map = new AttributeMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -134,7 +136,7 @@ internal static class AttributeValueReader
     private static AttributeValue[] ReadList(ref Utf8JsonReader reader, int level, ref string? defect)
     {
         RequireArray(ref reader);
-        if (level > DynamoDbLimits.MaxNesting)
+        if (level >= DynamoDbLimits.MaxNesting)
             defect ??= DynamoDbMessages.NestedTooDeep;
         var values = new List<AttributeValue>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -106,10 +106,10 @@ public sealed class PutItemTests
         await using var bench = await DynamoDbBench.StartAsync();
         await bench.CreateAsync("t-1");
         string Nested(int levels) => string.Concat(Enumerable.Repeat("""{"L":[""", levels)) + """{"S":"x"}""" + string.Concat(Enumerable.Repeat("]}", levels));
-        await bench.PutAsync("t-1", $$$$"""{"p":{"S":"a"},"v":{{{{Nested(32)}}}}}""");
+        await bench.PutAsync("t-1", $$$$"""{"p":{"S":"a"},"v":{{{{Nested(31)}}}}}""");
         Assert.Equal(
             "ValidationException: Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
-            await bench.ErrorAsync("PutItem", $$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"v":{{{{Nested(33)}}}}}}"""));
+            await bench.ErrorAsync("PutItem", $$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"v":{{{{Nested(32)}}}}}}"""));
     }
 
     [Fact]

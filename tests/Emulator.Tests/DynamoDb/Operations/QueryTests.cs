@@ -119,7 +119,7 @@ public sealed class QueryTests
             ("p = :p AND x = :x", ",", "Query condition missed key schema element: s"),
             ("p = :p OR s = :x", ",", "Invalid operator used in KeyConditionExpression: OR"),
             ("p = :p AND s <> :x", ",", "Invalid operator used in KeyConditionExpression: <>"),
-            ("p = :p AND p = :x", ",", "KeyConditionExpressions must only contain one condition per key"),
+            ("p = :p AND p = :x", ",", "Invalid KeyConditionExpression: KeyConditionExpressions must only contain one condition per key"),
             ("p = :x", ",N", "One or more parameter values were invalid: Condition parameter type does not match schema type"),
             ("p.x = :p", "", "KeyConditionExpressions cannot have conditions on nested attributes"),
         ];
