@@ -128,8 +128,13 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
         .. Services.Select(service => new CoverageEntry(
             service.SigningName,
             [.. service.Protocols.Select(protocol => protocol.GetType().Name)],
-            [.. service.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal)])),
+            [.. service.Operations.Where(operation => operation is not OperationBinding.Refused).Select(operation => operation.Name).Order(StringComparer.Ordinal)],
+            NotesOf(service.Operations.Where(operation => operation is not OperationBinding.Refused)),
+            NotesOf(service.Operations.Where(operation => operation is OperationBinding.Refused)))),
     ];
+
+    private static Dictionary<string, string> NotesOf(IEnumerable<OperationBinding> operations) =>
+        operations.Where(operation => operation.Note is not null).OrderBy(operation => operation.Name, StringComparer.Ordinal).ToDictionary(operation => operation.Name, operation => operation.Note ?? "");
 
     private static T Read<T>(WireRequest request, JsonTypeInfo<T> type)
     {

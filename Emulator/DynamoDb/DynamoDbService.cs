@@ -5,6 +5,7 @@ using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.PartiQl;
 using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
+using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.Pipeline;
@@ -66,6 +67,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             OperationBinding.For(new UpdateItem(_tables, expressions), () => json.UpdateItemRequest, () => json.ItemWriteResponse),
             OperationBinding.For(new UpdateTable(_tables, context.Clock), () => json.UpdateTableRequest, () => json.TableDescriptionResponse),
             OperationBinding.For(new UpdateTimeToLive(_tables), () => json.UpdateTimeToLiveRequest, () => json.UpdateTimeToLiveResponse),
+            .. SettingOperations.Recorded(_tables, context.Clock, context.Ids),
+            .. SettingOperations.Refused,
         ];
     }
 

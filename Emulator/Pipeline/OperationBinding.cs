@@ -11,6 +11,13 @@ internal abstract record OperationBinding(string Name)
     /// <summary>The operation changes state, so its answer waits for the journal. Default true: waiting too often is only slow.</summary>
     public bool Writes { get; init; } = true;
 
+    /// <summary>What the operation leaves out of what AWS does, for <c>/_acinaces/coverage</c>. Absent: nothing that is known.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>An operation of the service that is not there, and says so instead of being unknown.</summary>
+    /// <param name="why">Completes "NAME is not supported: ".</param>
+    public static OperationBinding Refuse(string name, string why) => new Refused(name, why) { Writes = false, Note = why };
+
     /// <remarks>The shapes are asked for when the operation is first called: building those of all operations at start would cost a second.</remarks>
     public static OperationBinding For<TRequest, TResponse>(
         IOperation<TRequest, TResponse> operation, Func<JsonTypeInfo<TRequest>> request, Func<JsonTypeInfo<TResponse>> response, bool writes = true, HttpBinding? http = null) =>
@@ -23,6 +30,12 @@ internal abstract record OperationBinding(string Name)
     /// <summary>Decodes, authorises, invokes and encodes. The answer is in the response's buffer; nothing has been sent.</summary>
     /// <exception cref="AwsErrorException">The service, or the authorisation, refuses.</exception>
     public abstract ValueTask RunAsync(OperationCall call);
+
+    internal sealed record Refused(string Name, string Why) : OperationBinding(Name)
+    {
+        public override ValueTask RunAsync(OperationCall call) =>
+            throw new AwsErrorException("UnsupportedOperationException", $"{Name} is not supported by this emulator: {Why} What is served: GET /_acinaces/coverage.");
+    }
 
     internal sealed record Synchronous<TRequest, TResponse>(
         string Name, IOperation<TRequest, TResponse> Operation, Func<JsonTypeInfo<TRequest>> Request, Func<JsonTypeInfo<TResponse>> Response) : OperationBinding(Name)

@@ -45,6 +45,9 @@ internal static class RestoreRules
             RecoveryEnabledAt = null,
             DeletionProtection = false,
             Streams = [],
+            Policy = null,
+            Insights = null,
+            KinesisDestinations = null,
             Tags = new Dictionary<string, string>(),
         };
     }

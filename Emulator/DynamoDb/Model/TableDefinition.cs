@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Backups;
+using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -61,6 +62,15 @@ internal sealed record TableDefinition
     public int? RecoveryPeriodInDays { get; init; }
 
     public DateTimeOffset? RecoveryEnabledAt { get; init; }
+
+    /// <summary>Absent: it has none.</summary>
+    public ResourcePolicy? Policy { get; init; }
+
+    /// <summary>Absent: nothing was ever set.</summary>
+    public IReadOnlyList<InsightsSetting>? Insights { get; init; }
+
+    /// <summary>Absent: there never was one.</summary>
+    public IReadOnlyList<KinesisDestination>? KinesisDestinations { get; init; }
 
     /// <summary>What the table was restored from. Absent: it was created empty.</summary>
     public RestoreSource? RestoredFrom { get; init; }

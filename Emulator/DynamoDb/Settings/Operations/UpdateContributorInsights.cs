@@ -1,0 +1,26 @@
+using Acinaces.Emulator.DynamoDb.Settings.Wire;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
+
+/// <summary>Records whether a table or index reports its busiest keys.</summary>
+internal sealed class UpdateContributorInsights(TableCatalog tables, TimeProvider clock) : IOperation<ContributorInsightsRequest, ContributorInsightsResponse>
+{
+    public IEnumerable<Permission> Permissions(ContributorInsightsRequest request, Caller caller) => [new Permission("dynamodb:UpdateContributorInsights", TableAddress.Of(request.TableName, caller).Arn)];
+
+    public ContributorInsightsResponse Invoke(ContributorInsightsRequest request, Caller caller)
+    {
+        new RequestValidator()
+            .TableName(request.TableName)
+            .Required("contributorInsightsAction", request.ContributorInsightsAction)
+            .OneOf("contributorInsightsAction", request.ContributorInsightsAction, SettingRules.InsightsActions)
+            .OneOf("contributorInsightsMode", request.ContributorInsightsMode, SettingRules.InsightsModes)
+            .ThrowIfInvalid();
+        var table = tables.RequireForControl(request.TableName, caller);
+        SettingRules.RequireIndex(table, request.IndexName);
+        var setting = new InsightsSetting(request.IndexName, request.ContributorInsightsAction == "ENABLE", request.ContributorInsightsMode ?? SettingRules.InsightsModes[0], clock.GetUtcNow());
+        tables.Update(table, present => present with { Insights = [.. (present.Insights ?? []).Where(each => each.IndexName != request.IndexName), setting] });
+        return SettingRules.Describe(table, setting) with { ContributorInsightsStatus = setting.IsEnabled ? "ENABLING" : "DISABLING" };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Settings.Wire;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.DynamoDb.Settings;
+
+/// <summary>What the service demands of the settings of a table, and how it describes them.</summary>
+internal static class SettingRules
+{
+    public static readonly string[] InsightsActions = ["ENABLE", "DISABLE"];
+    public static readonly string[] InsightsModes = ["ACCESSED_AND_THROTTLED_KEYS", "THROTTLED_KEYS"];
+    private const int MaxPolicyBytes = 20 * 1024;
+    private const string NoRevision = "NO_POLICY";
+    private static readonly string[] Precisions = ["MILLISECOND", "MICROSECOND"];
+
+    /// <exception cref="AwsErrorException">ValidationException: too long, or no JSON.</exception>
+    public static string RequirePolicy(string document)
+    {
+        if (Encoding.UTF8.GetByteCount(document) > MaxPolicyBytes)
+            throw DynamoDbErrors.Validation("Resource-based policy size exceeds the maximum of 20 KB.");
+        try
+        {
+            using var parsed = JsonDocument.Parse(document);
+            if (parsed.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+        }
+        catch (JsonException)
+        {
+            throw DynamoDbErrors.Validation("Invalid policy document provided. Error: policy document is not valid JSON.");
+        }
+        throw DynamoDbErrors.Validation("Invalid policy document provided. Error: policy document is not a JSON object.");
+    }
+
+    public static void RequireRevision(ResourcePolicy? present, string? expected)
+    {
+        if (expected is not null && expected != (present?.RevisionId ?? NoRevision))
+            throw NoPolicy(expected);
+    }
+
+    public static AwsErrorException NoPolicy(string? what) => new("PolicyNotFoundException", $"Resource-based policy not found for the provided ResourceArn: {what}");
+
+    public static void RequireIndex(Table table, string? index)
+    {
+        if (index is not null && table.FindIndex(index) is null)
+            throw new AwsErrorException("ResourceNotFoundException", $"Requested resource not found: Index: {index} of table: {table.Definition.Name} not found");
+    }
+
+    public static void ValidateDestination(string? table, string? stream) =>
+        new RequestValidator().TableName(table).Required("streamArn", stream).Length("streamArn", stream, 37, 1024).ThrowIfInvalid();
+
+    public static string PrecisionOf(KinesisConfiguration? configuration)
+    {
+        new RequestValidator().OneOf("kinesisStreamingConfiguration.approximateCreationDateTimePrecision", configuration?.ApproximateCreationDateTimePrecision, Precisions).ThrowIfInvalid();
+        return configuration?.ApproximateCreationDateTimePrecision ?? Precisions[0];
+    }
+
+    public static ContributorInsightsResponse Describe(Table table, InsightsSetting setting) => new()
+    {
+        TableName = table.Definition.Name,
+        IndexName = setting.IndexName,
+        ContributorInsightsStatus = setting.IsEnabled ? "ENABLED" : "DISABLED",
+        ContributorInsightsMode = setting.Mode,
+    };
+}
