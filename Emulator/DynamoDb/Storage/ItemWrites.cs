@@ -45,11 +45,11 @@ internal static class ItemWrites
         return new ItemWrite(table, table.KeyOf(key), write =>
         {
             Require(condition, write, showItem);
-            if (write.Before is null && update is { OnlyRemoves: true })
-                return null;
             if (update is null)
                 return write.Present ?? ItemState.Of(new AttributeMap(key));
             var attributes = update.Apply(write.BeforeAttributes ?? new AttributeMap(key));
+            if (write.Before is null && update.OnlyRemoves)
+                return null;
             DocumentRules.RequireNesting(attributes);
             var next = ItemState.Of(attributes);
             KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, "Item size to update has exceeded the maximum allowed size");
