@@ -1,4 +1,5 @@
 using Acinaces.Benchmarks;
+using Acinaces.Benchmarks.DynamoDb;
 using Acinaces.Benchmarks.DynamoDbQuick;
 using Acinaces.Benchmarks.OrderPath;
 using Acinaces.Benchmarks.Startup;
@@ -7,6 +8,8 @@ IReadOnlyDictionary<string, Func<IBenchmark>> benchmarks = new Dictionary<string
 {
     ["startup"] = () => new StartupBenchmark(),
     ["order-path"] = () => new OrderPathBenchmark(),
+    ["dynamodb"] = () => new DynamoDbBenchmark(),
+    ["dynamodb-growth"] = () => new DynamoDbGrowthBenchmark(),
     ["dynamodb-quick"] = () => new DynamoDbQuickBenchmark(),
 };
 

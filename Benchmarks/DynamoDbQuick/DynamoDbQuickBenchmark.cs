@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Acinaces.Benchmarks.Http;
 using Acinaces.Benchmarks.Processes;
 using Acinaces.Benchmarks.Reporting;
@@ -17,11 +15,10 @@ internal sealed class DynamoDbQuickBenchmark : IBenchmark
 
     public async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var rival = await Dynalite.InstallAsync(Path.Combine(BuildOutput.RepositoryRoot, "artifacts", "dynalite"), cancellationToken);
         var data = Directory.CreateTempSubdirectory("acinaces-bench-");
-        var (ourPort, rivalPort) = (FreePort(), FreePort());
+        var ourPort = FreePort.Take();
         using var ours = await Server.StartAsync("Acinaces", "dotnet", [BuildOutput.Program("Emulator"), "--port", $"{ourPort}", "--data", data.FullName, "--durability", "relaxed"], ourPort, cancellationToken);
-        using var theirs = await Server.StartAsync("dynalite", "node", [rival, "--port", $"{rivalPort}", "--createTableMs", "0"], rivalPort, cancellationToken);
+        using var theirs = await Dynalite.StartAsync(cancellationToken);
 
         var table = new MarkdownTable("operation", "server", "operations/s", "server CPU, µs/op", "p50, ms", "p99, ms", "errors");
         var ratios = new MarkdownTable("operation", "throughput, ours / dynalite", "CPU per operation, ours / dynalite");
@@ -75,11 +72,4 @@ internal sealed class DynamoDbQuickBenchmark : IBenchmark
     private static SignedRequests Signer(Server server) => new($"127.0.0.1:{server.Port}", TimeProvider.System.GetUtcNow());
 
     private static double Median(List<Figures> figures, Func<Figures, double> value) => figures.Select(value).Order().ElementAt(figures.Count / 2);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
