@@ -22,6 +22,7 @@ namespace Acinaces.Emulator.DynamoDb;
 [JsonSerializable(typeof(PageResponse))]
 [JsonSerializable(typeof(BatchGetItemRequest))]
 [JsonSerializable(typeof(BatchGetItemResponse))]
+[JsonSerializable(typeof(Dictionary<string, KeysAndAttributes>))]
 [JsonSerializable(typeof(BatchWriteItemRequest))]
 [JsonSerializable(typeof(BatchWriteItemResponse))]
 [JsonSerializable(typeof(TransactGetItemsRequest))]

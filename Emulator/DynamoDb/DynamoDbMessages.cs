@@ -12,6 +12,7 @@ internal static class DynamoDbMessages
     public const string EmptyNumberSet = "One or more parameter values were invalid: An number set  may not be empty";
     public const string EmptyBinarySet = "One or more parameter values were invalid: Binary sets should not be empty";
     public const string NameTooLarge = "One or more parameter values were invalid: Attribute name is too large, must be less than 65536 bytes";
+    public const string EmptyName = "Empty attribute name";
     public const string NestedTooDeep = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit";
     public const string NumberOverflow = "Number overflow. Attempting to store a number with magnitude larger than supported range";
     public const string NumberUnderflow = "Number underflow. Attempting to store a number with magnitude smaller than supported range";

@@ -83,20 +83,43 @@ internal sealed class RequestValidator
         return Name("tableName", value);
     }
 
-    /// <summary>A map by table, as batches have it.</summary>
-    public RequestValidator TableMap<T>(string member, Dictionary<string, T>? value)
+    /// <summary>The name of a table to be made.</summary>
+    public RequestValidator NewTableName(string? value)
     {
-        Required(member, value);
+        if (value is null)
+            throw DynamoDbErrors.Validation("The parameter 'TableName' is required but was not present in the request");
+        TableName(value).ThrowIfInvalid();
+        return this;
+    }
+
+    /// <summary>A map by table, as batches have it.</summary>
+    /// <param name="value">RequestItems.</param>
+    /// <param name="shown">Puts it into words, where a name is wrong.</param>
+    public RequestValidator RequestItems<T>(Dictionary<string, T>? value, Func<Dictionary<string, T>, string> shown)
+    {
+        Required("requestItems", value);
         if (value is null)
             return this;
-        Check(value.Count >= 1, member, "{}", "Member must have length greater than or equal to ", 1);
-        return Check(value.Keys.All(IsTableName), member, Shown(value), "Map keys must satisfy constraint: [Member must have length less than or equal to 255, "
-            + "Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]");
+        UnshownCount("RequestItems", value.Count, 1, int.MaxValue);
+        return value.Keys.All(IsTableName)
+            ? this
+            : Check(false, "requestItems", shown(value), "Map keys must satisfy constraint: [Member must have length less than or equal to 255, "
+                + "Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]");
+    }
+
+    /// <summary>Count of a list or map, where the service does not say what it found.</summary>
+    /// <param name="member">As the request writes it.</param>
+    public RequestValidator UnshownCount(string member, int? count, int least, int most)
+    {
+        var bound = count < least ? $"greater than or equal to {least}" : count > most ? $"less than or equal to {most}" : null;
+        if (bound is not null && (_errors?.Count ?? 0) < MaxErrors)
+            (_errors ??= []).Add($"Value at '{member}' failed to satisfy constraint: Member must have length {bound}");
+        return this;
     }
 
     /// <summary>Lengths of the lists in a map.</summary>
     public RequestValidator MapValues<T>(string member, Dictionary<string, List<T>>? value, int least, int most) => Check(
-        value is null || value.Values.All(list => list is null || (list.Count >= least && list.Count <= most)), member, value is null ? null : Shown(value),
+        value is null || value.Values.All(list => list is null || (list.Count >= least && list.Count <= most)), member, value is null ? null : Counted(value),
         $"Map value must satisfy constraint: [Member must have length less than or equal to {most}, Member must have length greater than or equal to {least}]");
 
     public RequestValidator Throughput(string member, ProvisionedThroughput? value)
@@ -129,7 +152,11 @@ internal sealed class RequestValidator
             .Count($"{member}.nonKeyAttributes", value.NonKeyAttributes?.Count, 1, int.MaxValue, "[]");
     }
 
-    public RequestValidator ConditionalOperator(string? value) => OneOf("conditionalOperator", value, ConditionalOperators);
+    /// <param name="value">The member.</param>
+    /// <param name="layer">In whose words; the current ones name neither the member nor its value.</param>
+    public RequestValidator ConditionalOperator(string? value, RequestLayer layer = RequestLayer.Older) => layer == RequestLayer.Older
+        ? OneOf("conditionalOperator", value, ConditionalOperators)
+        : Unnamed(value is null || ConditionalOperators.Contains(value), "[ALL, OR]");
 
     public RequestValidator Expected(Dictionary<string, ExpectedAttributeValue>? value)
     {
@@ -152,7 +179,11 @@ internal sealed class RequestValidator
 
     public RequestValidator ReturnItemCollectionMetrics(string? value) => OneOf("returnItemCollectionMetrics", value, MetricsKinds);
 
-    public RequestValidator ReturnValues(string? value) => OneOf("returnValues", value, ReturnKinds);
+    /// <param name="value">The member.</param>
+    /// <param name="layer">In whose words; the current ones name neither the member nor its value, and one of the kinds wrongly.</param>
+    public RequestValidator ReturnValues(string? value, RequestLayer layer) => layer == RequestLayer.Older
+        ? OneOf("returnValues", value, ReturnKinds)
+        : Unnamed(value is null || ReturnKinds.Contains(value), "[ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATE_NEW, NONE]");
 
     public RequestValidator ReturnOnFailure(string? value) => OneOf("returnValuesOnConditionCheckFailure", value, FailureKinds);
 
@@ -163,10 +194,17 @@ internal sealed class RequestValidator
             throw DynamoDbErrors.Validation($"{_errors.Count} validation error{(_errors.Count > 1 ? "s" : "")} detected: {string.Join("; ", _errors)}");
     }
 
+    private RequestValidator Unnamed(bool holds, string kinds)
+    {
+        if (!holds && (_errors?.Count ?? 0) < MaxErrors)
+            (_errors ??= []).Add($"Failed to satisfy constraint: Member must satisfy enum value set: {kinds}");
+        return this;
+    }
+
     private static bool IsTableName(string name) => name.StartsWith("arn:", StringComparison.Ordinal)
         || (name.Length is >= ShortestTableName and <= LongestTableName && !name.AsSpan().ContainsAnyExcept(NameCharacters));
 
-    private static string Shown<T>(Dictionary<string, T> map) => $"{{{string.Join(", ", map.Keys.Select(key => $"{key}=[...]"))}}}";
+    private static string Counted<T>(Dictionary<string, List<T>> map) => $"{{{string.Join(", ", map.Select(pair => pair.Value is { Count: 0 } ? $"{pair.Key}=[]" : $"{pair.Key}=[...]"))}}}";
 
     private static string Describe(KeySchemaElement element) => $"KeySchemaElement(attributeName={element.AttributeName}, keyType={element.KeyType})";
 

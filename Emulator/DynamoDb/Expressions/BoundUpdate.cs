@@ -30,6 +30,10 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
         return null;
     }
 
+    /// <summary>Bytes that the update counts for by itself.</summary>
+    /// <param name="item">As it is before. Absent: there is none.</param>
+    public long Charge(AttributeMap? item) => new UpdateCharge(scope).Of(actions, paths, item);
+
     /// <summary>The updated item; the given one stays as it is.</summary>
     /// <exception cref="AwsErrorException">The item does not allow the update.</exception>
     public AttributeMap Apply(AttributeMap item)

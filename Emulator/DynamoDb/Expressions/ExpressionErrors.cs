@@ -14,7 +14,7 @@ internal static class ExpressionErrors
     public static AwsErrorException Empty(ExpressionKind kind) => Invalid(kind, "The expression can not be empty;");
 
     public static AwsErrorException TooLong(ExpressionKind kind, int bytes) =>
-        Invalid(kind, $"Expression size has exceeded the maximum allowed size; expression size: {bytes}");
+        Invalid(kind, $"Expression size has exceeded the maximum allowed size;{(kind == ExpressionKind.UpdateExpression ? "" : $" expression size: {bytes}")}");
 
     public static AwsErrorException TooManyOperators(ExpressionKind kind, int count) =>
         Invalid(kind, $"The expression contains too many operators; operator count: {count}");

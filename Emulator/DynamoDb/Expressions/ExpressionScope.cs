@@ -12,12 +12,12 @@ internal sealed class ExpressionScope
     private readonly List<Placeholders> _used = new(2);
 
     /// <summary>Takes the two maps of a request, and checks them by themselves.</summary>
-    public ExpressionScope(Dictionary<string, string>? names, AttributeMap? values)
+    public ExpressionScope(Dictionary<string, string>? names, AttributeMap? values, RequestLayer layer = RequestLayer.Current)
     {
         _names = names;
         _values = values;
         RequireNames();
-        RequireValues();
+        RequireValues(layer);
     }
 
     /// <summary>Takes values that have been checked already.</summary>
@@ -86,7 +86,7 @@ internal sealed class ExpressionScope
         }
     }
 
-    private void RequireValues()
+    private void RequireValues(RequestLayer layer)
     {
         if (_values is null)
             return;
@@ -95,7 +95,11 @@ internal sealed class ExpressionScope
         foreach (var key in _values.Keys)
             RequirePlaceholder("ExpressionAttributeValues", key, ':');
         if (_values.Defect is { } defect)
-            throw DynamoDbErrors.Validation($"ExpressionAttributeValues contains invalid value: {defect.Message} for key {defect.Name}");
+        {
+            throw DynamoDbErrors.Validation(layer == RequestLayer.Current
+                ? defect.Why.Current
+                : $"ExpressionAttributeValues contains invalid value: {defect.Why.Older} for key {defect.Name}");
+        }
     }
 
     private static void RequirePlaceholder(string parameter, string key, char sign)

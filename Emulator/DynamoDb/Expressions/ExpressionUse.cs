@@ -5,12 +5,13 @@ namespace Acinaces.Emulator.DynamoDb.Expressions;
 /// <summary>Requires that a request uses expressions or the legacy parameters they replaced, not both, and gives placeholders only to expressions.</summary>
 internal static class ExpressionUse
 {
+    /// <param name="layer">In whose words mistakes are named.</param>
     /// <param name="names">ExpressionAttributeNames.</param>
     /// <param name="values">ExpressionAttributeValues. Absent also where the operation does not have them.</param>
     /// <param name="expressions">Each kind that the operation takes, in the order in which the service names them.</param>
     /// <param name="legacy">Each legacy parameter that the operation takes, and whether it is given; in the service's order.</param>
     public static void Require(
-        Dictionary<string, string>? names, AttributeMap? values,
+        RequestLayer layer, Dictionary<string, string>? names, AttributeMap? values,
         ReadOnlySpan<(ExpressionKind Kind, string? Text)> expressions, params ReadOnlySpan<(string Name, bool Given)> legacy)
     {
         var any = false;
@@ -21,7 +22,7 @@ internal static class ExpressionUse
         else if (names is not null)
             throw DynamoDbErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
         if (values is not null)
-            RequireTaker(expressions);
+            RequireTaker(layer, expressions);
     }
 
     private static void RequireNoMix(ReadOnlySpan<(ExpressionKind Kind, string? Text)> expressions, ReadOnlySpan<(string Name, bool Given)> legacy)
@@ -44,7 +45,7 @@ internal static class ExpressionUse
             + $"Non-expression parameters: {{{string.Join(", ", given)}}} Expression parameters: {{{string.Join(", ", used)}}}");
     }
 
-    private static void RequireTaker(ReadOnlySpan<(ExpressionKind Kind, string? Text)> expressions)
+    private static void RequireTaker(RequestLayer layer, ReadOnlySpan<(ExpressionKind Kind, string? Text)> expressions)
     {
         var takers = new List<string>();
         foreach (var (kind, text) in expressions)
@@ -55,7 +56,7 @@ internal static class ExpressionUse
                 return;
             takers.Add(kind.ToString());
         }
-        throw DynamoDbErrors.Validation("ExpressionAttributeValues can only be specified when using expressions: "
-            + $"{string.Join(" and ", takers)} {(takers.Count > 1 ? "are" : "is")} null");
+        var detail = layer == RequestLayer.Current ? "" : $": {string.Join(" and ", takers)} {(takers.Count > 1 ? "are" : "is")} null";
+        throw DynamoDbErrors.Validation($"ExpressionAttributeValues can only be specified when using expressions{detail}");
     }
 }

@@ -17,16 +17,17 @@ internal sealed class RequestExpressions
 
     public PathSelection? Projection { get; private set; }
 
+    /// <param name="layer">In whose words the values are refused.</param>
     /// <param name="texts">Each kind of expression that the operation takes, in the order in which the service checks them, with its text when given; see <see cref="ExpressionUse"/> for what must not be given.</param>
     public static RequestExpressions Bind(
-        ExpressionCache cache, Dictionary<string, string>? names, AttributeMap? values, params ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
+        ExpressionCache cache, RequestLayer layer, Dictionary<string, string>? names, AttributeMap? values, params ReadOnlySpan<(ExpressionKind Kind, string? Text)> texts)
     {
         var any = false;
         foreach (var (_, text) in texts)
             any |= text is not null;
         if (!any)
             return None;
-        var scope = new ExpressionScope(names, values);
+        var scope = new ExpressionScope(names, values, layer);
         var bound = new RequestExpressions();
         foreach (var (kind, text) in texts)
         {

@@ -12,9 +12,9 @@ internal static class LegacyComparison
     private static readonly AttributeType[] Beginnings = [AttributeType.S, AttributeType.B];
 
     /// <summary>The values of a comparison, when there are as many as the operator takes, of one type that it takes.</summary>
-    public static IReadOnlyList<AttributeValue> Require(string comparison, IReadOnlyList<GivenValue> given)
+    public static IReadOnlyList<AttributeValue> Require(string comparison, IReadOnlyList<GivenValue> given, RequestLayer layer = RequestLayer.Current)
     {
-        var values = given.Select(value => value?.Require() ?? throw DynamoDbErrors.Validation(DynamoDbMessages.EmptyAttributeValue)).ToList();
+        var values = given.Select(value => value?.Require(layer) ?? throw DynamoDbErrors.Validation(DynamoDbMessages.EmptyAttributeValue)).ToList();
         if (!TakesCount(comparison, values.Count))
             throw DynamoDbErrors.InvalidParameter($"Invalid number of argument(s) for the {comparison} ComparisonOperator");
         if (values.Exists(value => value.Type != values[0].Type))

@@ -9,13 +9,13 @@ internal static class LegacyConditions
 {
     /// <summary>QueryFilter or ScanFilter as a condition; absent when it holds for everything.</summary>
     /// <exception cref="Pipeline.AwsErrorException">A comparison has values that its operator does not take.</exception>
-    public static BoundCondition? Filter(Dictionary<string, LegacyCondition>? filter, string? conditionalOperator)
+    public static BoundCondition? Filter(Dictionary<string, LegacyCondition>? filter, string? conditionalOperator, RequestLayer layer)
     {
         RequireOperator(conditionalOperator, filter?.Count ?? 0);
         if (filter is null)
             return null;
         var scope = new LegacyScope();
-        var conditions = filter.Select(pair => Make(scope, pair.Key, pair.Value.ComparisonOperator ?? "", Values(pair.Value))).ToList();
+        var conditions = filter.Select(pair => Make(scope, pair.Key, pair.Value.ComparisonOperator ?? "", Values(pair.Value, layer))).ToList();
         return Combine(conditions, conditionalOperator, scope);
     }
 
@@ -68,7 +68,7 @@ internal static class LegacyConditions
     private static KeyCondition Key(string attribute, LegacyCondition condition)
     {
         var comparison = condition.ComparisonOperator ?? "";
-        var values = Values(condition);
+        var values = Values(condition, RequestLayer.Current);
         var symbol = comparison switch
         {
             "BETWEEN" => "BETWEEN",
@@ -79,8 +79,8 @@ internal static class LegacyConditions
         return new KeyCondition(attribute, symbol, values.Count > 0 ? values[0] : AttributeValue.Null, values.Count > 1 ? values[1] : null);
     }
 
-    private static IReadOnlyList<AttributeValue> Values(LegacyCondition condition) =>
-        LegacyComparison.Require(condition.ComparisonOperator ?? "", condition.AttributeValueList ?? []);
+    private static IReadOnlyList<AttributeValue> Values(LegacyCondition condition, RequestLayer layer) =>
+        LegacyComparison.Require(condition.ComparisonOperator ?? "", condition.AttributeValueList ?? [], layer);
 
     private static string SymbolOf(string comparison) => comparison switch
     {

@@ -5,10 +5,10 @@ internal static class AttributeRules
 {
     /// <summary>The map, when it is there and all its values are good.</summary>
     /// <exception cref="Pipeline.AwsErrorException">ValidationException with the reason.</exception>
-    public static AttributeMap Require(AttributeMap? map, string member)
+    public static AttributeMap Require(AttributeMap? map, string member, RequestLayer layer = RequestLayer.Current)
     {
         if (map is null)
             throw DynamoDbErrors.Validation($"1 validation error detected: Value null at '{member}' failed to satisfy constraint: Member must not be null");
-        return map.Defect is { } defect ? throw DynamoDbErrors.Validation(defect.Message) : map;
+        return map.Defect is { } defect ? throw DynamoDbErrors.Validation(defect.Why.In(layer)) : map;
     }
 }

@@ -12,6 +12,7 @@ internal readonly record struct DynamoDbNumber : IComparable<DynamoDbNumber>
     public const int MaxDigits = 38;
     public const int MaxExponent = 125;
     public const int MinExponent = -130;
+    private const long FarExponent = 1_000_000_000_000;
 
     private static readonly UInt128[] Powers = BuildPowers();
 
@@ -84,14 +85,15 @@ internal readonly record struct DynamoDbNumber : IComparable<DynamoDbNumber>
         }
         if (seen == 0 || !TryParseExponent(text[position..], out var scale))
             return NumberFormatError.NotNumeric;
-        if (digits == 0)
-            return NumberFormatError.None;
-        var unit = (long)exponent + trailingZeros + scale;
-        var magnitude = unit + digits - 1;
+        // Zero has no magnitude but the exponent it is written with.
+        var unit = exponent + trailingZeros + scale;
+        var magnitude = digits == 0 ? scale : unit + digits - 1;
         if (magnitude > MaxExponent)
             return NumberFormatError.Overflow;
         if (magnitude < MinExponent)
             return NumberFormatError.Underflow;
+        if (digits == 0)
+            return NumberFormatError.None;
         if (digits > MaxDigits)
             return NumberFormatError.TooManyDigits;
         number = new DynamoDbNumber(coefficient, (int)unit, negative);
@@ -160,10 +162,10 @@ internal readonly record struct DynamoDbNumber : IComparable<DynamoDbNumber>
         {
             if (IsZero)
                 return 1;
-            var digits = Digits;
-            // Digits are stored in pairs that lie on even powers of ten.
-            var padded = digits % 2 == 0 && Magnitude % 2 == 0 ? 1 : 0;
-            return 1 + (digits + 1) / 2 + padded + (_negative ? 1 : 0);
+            // Pairs of digits are counted from the point to either side, where there are digits on both.
+            var whole = Digits + _exponent;
+            var pairs = _exponent >= 0 || whole <= 0 ? (Digits + 1) / 2 : (whole + 1) / 2 + (1 - _exponent) / 2;
+            return 1 + pairs + (_negative ? 1 : 0);
         }
     }
 
@@ -232,10 +234,10 @@ internal readonly record struct DynamoDbNumber : IComparable<DynamoDbNumber>
         var digits = text[(1 + sign)..];
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
             return false;
-        // Any exponent beyond nine digits is far out of range; its exact value does not matter.
-        exponent = digits.Length > 9 ? 999_999_999 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (text[1] == '-')
-            exponent = -exponent;
+        if (!long.TryParse(text[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            return false;
+        // Far out of range; its exact value does not matter.
+        exponent = Math.Clamp(exponent, -FarExponent, FarExponent);
         return true;
     }
 

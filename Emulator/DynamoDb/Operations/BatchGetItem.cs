@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
@@ -53,10 +54,10 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
     /// <summary>Checks what is wanted of one table by itself, before any table is looked for.</summary>
     private PathSelection? Choose(KeysAndAttributes wanted)
     {
-        ExpressionUse.Require(wanted.ExpressionAttributeNames, null,
+        ExpressionUse.Require(RequestLayer.Current, wanted.ExpressionAttributeNames, null,
             [(ExpressionKind.ProjectionExpression, wanted.ProjectionExpression)], ("AttributesToGet", wanted.AttributesToGet is not null));
         var attributes = LegacyProjection.Of(wanted.AttributesToGet);
-        var bound = RequestExpressions.Bind(expressions, wanted.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, wanted.ProjectionExpression));
+        var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, wanted.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, wanted.ProjectionExpression));
         foreach (var key in wanted.Keys ?? [])
             AttributeRules.Require(key, "key");
         return bound.Projection ?? attributes;
@@ -94,16 +95,22 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
     {
         var items = request.RequestItems;
         var validator = new RequestValidator()
-            .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
-            .TableMap("requestItems", items);
+            .RequestItems(items, shown => JsonSerializer.Serialize(shown, DynamoDbJson.Default.DictionaryStringKeysAndAttributes))
+            .ReturnConsumedCapacity(request.ReturnConsumedCapacity);
         foreach (var (name, wanted) in items ?? [])
         {
             var at = $"requestItems.{name}.member";
             validator.Required($"{at}.keys", wanted?.Keys)
-                .Count($"{at}.keys", wanted?.Keys?.Count, 1, DynamoDbLimits.MaxBatchGetKeys, wanted?.Keys is { Count: 0 } ? "[]" : "[...]");
+                .UnshownCount($"RequestItems.{name}.member.Keys", wanted?.Keys?.Count, 1, DynamoDbLimits.MaxBatchGetKeys);
             LegacyProjection.Validate(validator, wanted?.AttributesToGet, $"{at}.attributesToGet");
         }
         validator.ThrowIfInvalid();
+        // One request uses either projections or what they replaced, even where its tables are several.
+        if (items?.Values.FirstOrDefault(wanted => wanted.ProjectionExpression is not null) is { } projected)
+        {
+            ExpressionUse.Require(RequestLayer.Current, null, null, [(ExpressionKind.ProjectionExpression, projected.ProjectionExpression)],
+                ("AttributesToGet", items.Values.Any(wanted => wanted.AttributesToGet is not null)));
+        }
     }
 
     private sealed record TableRead(string Name, Table Table, IReadOnlyList<AttributeMap> Keys, PathSelection? Projection, bool Consistent);

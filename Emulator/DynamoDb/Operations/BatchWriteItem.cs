@@ -61,7 +61,7 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
             KeyRules.RequireKeyIn(table.Key, item);
             return (ItemWrites.Put(table, item, null, false), item);
         }
-        var key = AttributeRules.Require(request.DeleteRequest?.Key, "key");
+        var key = AttributeRules.Require(request.DeleteRequest?.Key, "key", RequestLayer.Older);
         return (ItemWrites.Delete(table, key, null, false), key);
     }
 
@@ -72,7 +72,7 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
             throw DynamoDbErrors.Validation(DynamoDbMessages.SeveralDataTypes);
         foreach (var request in requests)
         {
-            var attributes = AttributeRules.Require(request.PutRequest?.Item ?? request.DeleteRequest?.Key, "item");
+            var attributes = AttributeRules.Require(request.PutRequest?.Item ?? request.DeleteRequest?.Key, "item", RequestLayer.Older);
             if (request.PutRequest is not null)
                 KeyRules.RequireItemSize(attributes.SizeInBytes);
         }
@@ -81,10 +81,12 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
     private static void Validate(BatchWriteItemRequest request)
     {
         var items = request.RequestItems;
-        var validator = new RequestValidator()
+        new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
-            .TableMap("requestItems", items)
+            .ThrowIfInvalid();
+        var validator = new RequestValidator()
+            .RequestItems(items, WriteRequestText.Of)
             .MapValues("requestItems", items, 1, DynamoDbLimits.MaxBatchWrites);
         foreach (var (name, writes) in items ?? [])
         {

@@ -54,7 +54,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
     private static void Validate(CreateTableRequest request)
     {
         var validator = new RequestValidator()
-            .OwnTableName(request.TableName)
+            .NewTableName(request.TableName)
             .Required("attributeDefinitions", request.AttributeDefinitions)
             .KeySchema("keySchema", request.KeySchema)
             .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)

@@ -16,14 +16,9 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
     public ItemWriteResponse Invoke(DeleteItemRequest request, Caller caller)
     {
         Validate(request);
-        var key = AttributeRules.Require(request.Key, "key");
-        if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
-            throw DynamoDbErrors.Validation("Return values set to invalid value");
-        var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            (ExpressionKind.ConditionExpression, request.ConditionExpression));
+        var (key, condition) = Judge(request);
         var table = tables.Require(request.TableName, caller);
-        var write = ItemWrites.Delete(table, key, bound.Condition ?? expected, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        var write = ItemWrites.Delete(table, key, condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
         tables.Writer.Apply(write);
         return new ItemWriteResponse
         {
@@ -33,20 +28,39 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
         };
     }
 
+    private (AttributeMap Key, BoundCondition? Condition) Judge(DeleteItemRequest request)
+    {
+        try
+        {
+            ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
+                ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
+            var key = AttributeRules.Require(request.Key, "key");
+            if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
+                throw DynamoDbErrors.Validation("ReturnValues can only be ALL_OLD or NONE");
+            var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
+            var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                (ExpressionKind.ConditionExpression, request.ConditionExpression));
+            return (key, bound.Condition ?? expected);
+        }
+        catch (AwsErrorException refusal)
+        {
+            throw WriteEnvelope.Around(refusal);
+        }
+    }
+
     private static void Validate(DeleteItemRequest request)
     {
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key);
         new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
-            .ReturnValues(request.ReturnValues)
+            .ReturnValues(request.ReturnValues, layer)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
             .Required("key", request.Key)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
-            .ConditionalOperator(request.ConditionalOperator)
+            .ConditionalOperator(request.ConditionalOperator, layer)
             .Expected(request.Expected)
             .ThrowIfInvalid();
-        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
-            ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) 
         Validate(request);
         var key = AttributeRules.Require(request.Key, "key");
         var attributes = LegacyProjection.Of(request.AttributesToGet);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
+        var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
         var table = tables.Require(request.TableName, caller);
         KeyRules.RequireKey(table.Key, key);
         var projection = bound.Projection ?? attributes;
@@ -40,7 +40,7 @@ internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) 
             .TableName(request.TableName)
             .Required("key", request.Key)
             .ThrowIfInvalid();
-        ExpressionUse.Require(request.ExpressionAttributeNames, null,
+        ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, null,
             [(ExpressionKind.ProjectionExpression, request.ProjectionExpression)], ("AttributesToGet", request.AttributesToGet is not null));
     }
 }

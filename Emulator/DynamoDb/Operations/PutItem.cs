@@ -16,18 +16,13 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
     public ItemWriteResponse Invoke(PutItemRequest request, Caller caller)
     {
         Validate(request);
-        var item = AttributeRules.Require(request.Item, "item");
-        if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
-            throw DynamoDbErrors.Validation("ReturnValues can only be ALL_OLD or NONE");
-        var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            (ExpressionKind.ConditionExpression, request.ConditionExpression));
+        var (item, condition) = Judge(request);
         if (tables.Find(TableAddress.Of(request.TableName, caller)) is not { } table)
         {
             KeyRules.RequireItemSize(item.SizeInBytes);
             throw DynamoDbErrors.TableNotFound();
         }
-        var write = ItemWrites.Put(table, item, bound.Condition ?? expected, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        var write = ItemWrites.Put(table, item, condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
         tables.Writer.Apply(write);
         return new ItemWriteResponse
         {
@@ -37,20 +32,39 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
         };
     }
 
+    private (AttributeMap Item, BoundCondition? Condition) Judge(PutItemRequest request)
+    {
+        try
+        {
+            ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
+                ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
+            var item = AttributeRules.Require(request.Item, "item");
+            if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
+                throw DynamoDbErrors.Validation("ReturnValues can only be ALL_OLD or NONE");
+            var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
+            var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                (ExpressionKind.ConditionExpression, request.ConditionExpression));
+            return (item, bound.Condition ?? expected);
+        }
+        catch (AwsErrorException refusal)
+        {
+            throw WriteEnvelope.Around(refusal);
+        }
+    }
+
     private static void Validate(PutItemRequest request)
     {
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Item);
         new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
             .Required("item", request.Item)
-            .ConditionalOperator(request.ConditionalOperator)
+            .ConditionalOperator(request.ConditionalOperator, layer)
             .Expected(request.Expected)
-            .ReturnValues(request.ReturnValues)
+            .ReturnValues(request.ReturnValues, layer)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
             .ThrowIfInvalid();
-        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
-            ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
     }
 }

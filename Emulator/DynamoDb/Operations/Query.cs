@@ -15,12 +15,12 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
     public PageResponse Invoke(QueryRequest request, Caller caller)
     {
         Validate(request);
-        var filter = LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator);
+        var filter = LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator, RequestLayer.Current);
         var attributes = LegacyProjection.Of(request.AttributesToGet);
-        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+        PageRules.RequireStartKeyValues(request.ExclusiveStartKey, RequestLayer.Current);
         if (request.KeyConditions is null && request.KeyConditionExpression is null)
             throw DynamoDbErrors.Validation("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+        var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             (ExpressionKind.KeyConditionExpression, request.KeyConditionExpression),
             (ExpressionKind.FilterExpression, request.FilterExpression),
             (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
@@ -49,19 +49,21 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
 
     private static void Validate(QueryRequest request)
     {
+        // Judged first and alone, and not in the words of the constraints of members.
+        if (request.ConditionalOperator is not (null or "AND" or "OR"))
+            throw DynamoDbErrors.Validation("Failed to satisfy constraint: Member must satisfy enum value set: [ALL, OR]");
         var validator = new RequestValidator()
             .OneOf("select", request.Select, PageRules.Selections)
             .IndexName("indexName", request.IndexName)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .Conditions("queryFilter", request.QueryFilter)
-            .TableName(request.TableName)
-            .ConditionalOperator(request.ConditionalOperator);
+            .TableName(request.TableName);
         LegacyProjection.Validate(validator, request.AttributesToGet)
             .Range("limit", request.Limit, 1)
             .Conditions("keyConditions", request.KeyConditions)
             .ThrowIfInvalid();
         // KeyConditions go with the other expressions, as long as there is no KeyConditionExpression.
-        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+        ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             [
                 (ExpressionKind.ProjectionExpression, request.ProjectionExpression),
                 (ExpressionKind.FilterExpression, request.FilterExpression),

@@ -17,10 +17,10 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
     {
         Validate(request);
         var attributes = LegacyProjection.Of(request.AttributesToGet);
-        var scanFilter = LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator);
-        PageRules.RequireStartKeyValues(request.ExclusiveStartKey);
+        var scanFilter = LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator, RequestLayer.Older);
+        PageRules.RequireStartKeyValues(request.ExclusiveStartKey, RequestLayer.Older);
         RequireSegments(request);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+        var bound = RequestExpressions.Bind(expressions, RequestLayer.Older, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             (ExpressionKind.FilterExpression, request.FilterExpression), (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
         PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
         var (filter, projection) = (bound.Filter ?? scanFilter, bound.Projection ?? attributes);
@@ -66,7 +66,7 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
             .Range("segment", request.Segment, 0, 999_999)
             .Range("limit", request.Limit, 1);
         LegacyProjection.Validate(validator, request.AttributesToGet).ThrowIfInvalid();
-        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+        ExpressionUse.Require(RequestLayer.Older, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             [(ExpressionKind.ProjectionExpression, request.ProjectionExpression), (ExpressionKind.FilterExpression, request.FilterExpression)],
             ("AttributesToGet", request.AttributesToGet is not null), ("ScanFilter", request.ScanFilter is not null),
             ("ConditionalOperator", request.ConditionalOperator is not null));

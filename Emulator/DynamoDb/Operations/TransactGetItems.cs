@@ -19,7 +19,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
         Validate(request);
         var gets = (request.TransactItems ?? []).Select(item => item.Get).OfType<Get>().ToList();
         foreach (var get in gets)
-            AttributeRules.Require(get.Key, "key");
+            AttributeRules.Require(get.Key, "key", RequestLayer.Older);
         var projections = gets.Select(Projection).ToList();
         var refusals = new AwsErrorException?[gets.Count];
         var places = gets.Select((get, i) => PlaceOf(get, caller, ref refusals[i])).ToList();
@@ -45,13 +45,13 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
 
     private PathSelection? Projection(Get get)
     {
-        ExpressionUse.Require(get.ExpressionAttributeNames, null, [(ExpressionKind.ProjectionExpression, get.ProjectionExpression)]);
-        return RequestExpressions.Bind(expressions, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection;
+        ExpressionUse.Require(RequestLayer.Older, get.ExpressionAttributeNames, null, [(ExpressionKind.ProjectionExpression, get.ProjectionExpression)]);
+        return RequestExpressions.Bind(expressions, RequestLayer.Older, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection;
     }
 
     private (Table Table, EntryKey Key) PlaceOf(Get get, Caller caller, ref AwsErrorException? refusal)
     {
-        var key = AttributeRules.Require(get.Key, "key");
+        var key = AttributeRules.Require(get.Key, "key", RequestLayer.Older);
         var table = tables.Require(get.TableName, caller);
         try
         {

@@ -16,14 +16,9 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
     public ItemWriteResponse Invoke(UpdateItemRequest request, Caller caller)
     {
         Validate(request);
-        var key = AttributeRules.Require(request.Key, "key");
-        var legacy = LegacyUpdate.Of(request.AttributeUpdates);
-        var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
-        var bound = RequestExpressions.Bind(expressions, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            (ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression));
+        var (key, update, condition) = Judge(request);
         var table = tables.Require(request.TableName, caller);
-        var update = bound.Update ?? legacy;
-        var write = ItemWrites.Update(table, key, update, bound.Condition ?? expected, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+        var write = ItemWrites.Update(table, key, update, condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD", request.UpdateExpression is not null);
         tables.Writer.Apply(write);
         return new ItemWriteResponse
         {
@@ -31,6 +26,27 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
             ConsumedCapacity = CapacityReport.OfWrite(request.ReturnConsumedCapacity, table.Definition.Name, write),
             ItemCollectionMetrics = CollectionReport.Of(request.ReturnItemCollectionMetrics, table, key),
         };
+    }
+
+    private (AttributeMap Key, BoundUpdate? Update, BoundCondition? Condition) Judge(UpdateItemRequest request)
+    {
+        try
+        {
+            ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                [(ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression)],
+                ("AttributeUpdates", request.AttributeUpdates is not null), ("Expected", request.Expected is not null),
+                ("ConditionalOperator", request.ConditionalOperator is not null));
+            var key = AttributeRules.Require(request.Key, "key");
+            var legacy = LegacyUpdate.Of(request.AttributeUpdates);
+            var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
+            var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+                (ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression));
+            return (key, bound.Update ?? legacy, bound.Condition ?? expected);
+        }
+        catch (AwsErrorException refusal)
+        {
+            throw WriteEnvelope.Around(refusal);
+        }
     }
 
     private static Item? Returned(string? wanted, ItemWrite write, BoundUpdate? update) => wanted switch
@@ -52,19 +68,19 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
 
     private static void Validate(UpdateItemRequest request)
     {
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key);
+        // The current layer stops at the first of the members that it judges itself.
+        if (layer == RequestLayer.Current)
+            new RequestValidator().ReturnValues(request.ReturnValues, layer).ThrowIfInvalid();
         var validator = new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
-            .ReturnValues(request.ReturnValues)
+            .ReturnValues(request.ReturnValues, layer)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
-            .ConditionalOperator(request.ConditionalOperator)
+            .ConditionalOperator(request.ConditionalOperator, layer)
             .Required("key", request.Key)
             .Expected(request.Expected);
         LegacyUpdate.Validate(validator, request.AttributeUpdates).ThrowIfInvalid();
-        ExpressionUse.Require(request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-            [(ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression)],
-            ("AttributeUpdates", request.AttributeUpdates is not null), ("Expected", request.Expected is not null),
-            ("ConditionalOperator", request.ConditionalOperator is not null));
     }
 }

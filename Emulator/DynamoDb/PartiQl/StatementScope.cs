@@ -20,7 +20,7 @@ internal sealed class StatementScope
     public DocumentPath Path(Term.Path path) => new([.. path.Elements.Select(NameOf)]);
 
     /// <summary>The scope with all that has been named so far; asked for at the end.</summary>
-    public ExpressionScope Close() => new(_names.Count > 0 ? _names : null, _values.Count > 0 ? _values : null);
+    public ExpressionScope Close() => new(_names.Count > 0 ? _names : null, _values.Count > 0 ? _values : null, RequestLayer.Older);
 
     // A name that begins like a placeholder would be taken for one.
     private PathElement NameOf(PathElement element)

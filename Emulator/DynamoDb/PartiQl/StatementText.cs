@@ -11,7 +11,7 @@ internal sealed record StatementText(string Text, IReadOnlyList<AttributeValue> 
     public Statement Parse() => StatementParser.Parse(Text, Parameters);
 
     /// <exception cref="AwsErrorException">ValidationException: a parameter is no value.</exception>
-    public static StatementText Of(string? text, IReadOnlyList<GivenValue>? parameters) => new(text ?? "", [.. (parameters ?? []).Select(parameter => parameter.Require())]);
+    public static StatementText Of(string? text, IReadOnlyList<GivenValue>? parameters) => new(text ?? "", [.. (parameters ?? []).Select(parameter => parameter.Require(RequestLayer.Older))]);
 
     /// <summary>Checks the members of a request by themselves.</summary>
     /// <param name="at">What stands before the members' names in messages; empty or ending in a dot.</param>

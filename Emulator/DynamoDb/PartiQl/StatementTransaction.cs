@@ -10,7 +10,7 @@ namespace Acinaces.Emulator.DynamoDb.PartiQl;
 internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<ParameterizedStatement> texts, Caller caller)
 {
     private const string Name = "ExecuteTransaction";
-    private readonly IReadOnlyList<Statement> _statements = [.. texts.Select((text, i) => Named(i, () => StatementText.Of(text.Statement, text.Parameters).Parse()))];
+    private readonly IReadOnlyList<Statement> _statements = [.. texts.Select((text, i) => Parse(i, StatementText.Of(text.Statement, text.Parameters)))];
 
     public bool Reads => _statements[0].Reads;
 
@@ -30,7 +30,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         var choices = _statements.OfType<Statement.Select>().Select((select, i) => select.Paths is null ? null : Named(i, () => new ItemChoice(select.Paths))).ToList();
         var items = ItemWriter.ReadAll(places);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
-            throw DynamoDbErrors.Validation("Collection size of items in transaction exceeded the limit of 4 MB");
+            throw DynamoDbErrors.TransactionTooLarge();
         for (var i = 0; i < items.Length; i++)
             capacity.Add(places[i].Table, CapacityUnits.ForRead(items[i]?.SizeInBytes ?? 0, true));
         return [.. items.Zip(choices, (item, choice) => new ItemResponse { Item = item is null || choice is null ? item : choice.Apply(item) })];
@@ -50,8 +50,8 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         return Nothing();
     }
 
-    /// <summary>What a repetition of a transaction of writes answers.</summary>
-    public IReadOnlyList<ItemResponse> Nothing() => [.. _statements.Select(_ => new ItemResponse())];
+    /// <summary>What a transaction of writes answers, the first time and when it is repeated.</summary>
+    public IReadOnlyList<ItemResponse> Nothing() => [];
 
     private (Table Table, EntryKey Key) PlaceOf(Statement.Select select, int number, ref AwsErrorException? refusal)
     {
@@ -126,6 +126,8 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         if (places.Any(place => !seen.Add((place.Table, Convert.ToHexString(place.Key.Bytes)))))
             throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
     }
+
+    private static Statement Parse(int number, StatementText text) => Named(number, text.Parse);
 
     private static T Named<T>(int number, Func<T> step)
     {

@@ -8,7 +8,7 @@ internal sealed class TokenReader(IReadOnlyList<StatementToken> tokens, IReadOnl
 {
     private static readonly HashSet<string> Keywords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AND", "AS", "AT", "BETWEEN", "BY", "DELETE", "EXISTS", "FROM", "IN", "INSERT", "INTO", "IS", "LIMIT", "MISSING", "NOT", "NULL", "OR", "ORDER",
+        "AND", "AS", "AT", "BETWEEN", "BY", "DELETE", "EXISTS", "FROM", "IN", "INNER", "INSERT", "INTO", "IS", "LIMIT", "MISSING", "NOT", "NULL", "OR", "ORDER",
         "REMOVE", "RETURNING", "SELECT", "SET", "UPDATE", "VALUE", "WHERE",
     };
 

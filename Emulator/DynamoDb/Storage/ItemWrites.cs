@@ -6,6 +6,8 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>The kinds of change that requests ask for, each with its condition.</summary>
 internal static class ItemWrites
 {
+    private const string UpdateTooLarge = "Item size to update has exceeded the maximum allowed size";
+
     /// <param name="table">Where.</param>
     /// <param name="item">The whole new item.</param>
     /// <param name="condition">Absent: always.</param>
@@ -37,13 +39,16 @@ internal static class ItemWrites
     /// <param name="update">Absent: only the key is made sure of.</param>
     /// <param name="condition">Absent: always.</param>
     /// <param name="showItem">The refusal carries the item as it is (ReturnValuesOnConditionCheckFailure).</param>
-    public static ItemWrite Update(Table table, AttributeMap key, BoundUpdate? update, BoundCondition? condition, bool showItem)
+    /// <param name="countsStatement">What the update writes must keep the limit of items too, as UpdateItem alone demands.</param>
+    public static ItemWrite Update(Table table, AttributeMap key, BoundUpdate? update, BoundCondition? condition, bool showItem, bool countsStatement = false)
     {
         KeyRules.RequireKey(table.Key, key);
         if (update is not null)
             RequireUpdatable(table, update);
         return new ItemWrite(table, table.KeyOf(key), write =>
         {
+            if (countsStatement && update?.Charge(write.BeforeAttributes) > DynamoDbLimits.MaxItemBytes)
+                throw DynamoDbErrors.Validation(UpdateTooLarge);
             Require(condition, write, showItem);
             if (update is null)
                 return write.Present ?? ItemState.Of(new AttributeMap(key));
@@ -52,7 +57,7 @@ internal static class ItemWrites
                 return null;
             DocumentRules.RequireNesting(attributes);
             var next = ItemState.Of(attributes);
-            KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, "Item size to update has exceeded the maximum allowed size");
+            KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, UpdateTooLarge);
             ItemCollection.RequireRoom(write, next);
             return next;
         });

@@ -31,15 +31,15 @@ internal static class PageRules
             throw DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get {select}");
     }
 
-    public static void RequireStartKeyValues(AttributeMap? startKey)
+    public static void RequireStartKeyValues(AttributeMap? startKey, RequestLayer layer)
     {
-        if (startKey?.Defect is not { } defect)
+        if (startKey?.Defect?.Why.In(layer) is not { } message)
             return;
         // The service says where the value stood only for some defects.
-        var bare = defect.Message.Contains("contains duplicates", StringComparison.Ordinal) || defect.Message.Contains("number set", StringComparison.Ordinal)
-            || defect.Message.Contains("numeric value", StringComparison.Ordinal) || defect.Message.Contains("significant digits", StringComparison.Ordinal)
-            || defect.Message.Contains("number with magnitude", StringComparison.Ordinal);
-        throw DynamoDbErrors.Validation(bare ? defect.Message : $"The provided starting key is invalid: {defect.Message}");
+        var bare = message.Contains("contains duplicates", StringComparison.Ordinal) || message.Contains("number set", StringComparison.Ordinal)
+            || message.Contains("numeric value", StringComparison.Ordinal) || message.Contains("significant digits", StringComparison.Ordinal)
+            || message.Contains("number with magnitude", StringComparison.Ordinal);
+        throw DynamoDbErrors.Validation(bare ? message : $"The provided starting key is invalid: {message}");
     }
 
     /// <summary>Requires that paths do not go into keys, and that a query's filter does not name a key it reads by.</summary>

@@ -84,16 +84,16 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
             throw DynamoDbErrors.Validation("TransactItems can only contain one of Check, Put, Update or Delete");
         return item switch
         {
-            { Put: { } put } => Draft(put.TableName, put.Item, put.ReturnValuesOnConditionCheckFailure,
+            { Put: { } put } => Draft(put.TableName, "item", put.Item, put.ReturnValuesOnConditionCheckFailure,
                 () => Bind(put.ExpressionAttributeNames, put.ExpressionAttributeValues, null, put.ConditionExpression),
                 (table, values, bound, show) => ItemWrites.Put(table, values, bound.Condition, show)),
-            { Delete: { } delete } => Draft(delete.TableName, delete.Key, delete.ReturnValuesOnConditionCheckFailure,
+            { Delete: { } delete } => Draft(delete.TableName, "key", delete.Key, delete.ReturnValuesOnConditionCheckFailure,
                 () => Bind(delete.ExpressionAttributeNames, delete.ExpressionAttributeValues, null, delete.ConditionExpression),
                 (table, key, bound, show) => ItemWrites.Delete(table, key, bound.Condition, show)),
-            { Update: { } update } => Draft(update.TableName, update.Key, update.ReturnValuesOnConditionCheckFailure,
+            { Update: { } update } => Draft(update.TableName, "key", update.Key, update.ReturnValuesOnConditionCheckFailure,
                 () => Bind(update.ExpressionAttributeNames, update.ExpressionAttributeValues, update.UpdateExpression, update.ConditionExpression),
                 (table, key, bound, show) => ItemWrites.Update(table, key, bound.Update, bound.Condition, show)),
-            { ConditionCheck: { } check } => Draft(check.TableName, check.Key, check.ReturnValuesOnConditionCheckFailure,
+            { ConditionCheck: { } check } => Draft(check.TableName, "key", check.Key, check.ReturnValuesOnConditionCheckFailure,
                 () => Bind(check.ExpressionAttributeNames, check.ExpressionAttributeValues, null, check.ConditionExpression),
                 (table, key, bound, show) => ItemWrites.Check(table, key, bound.Condition, show)),
             _ => throw new InvalidOperationException("Counted above."),
@@ -101,18 +101,20 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
     }
 
     private static ActionDraft Draft(
-        string? tableName, AttributeMap? keyOrItem, string? returnOnFailure, Func<RequestExpressions> bind,
+        string? tableName, string member, AttributeMap? keyOrItem, string? returnOnFailure, Func<RequestExpressions> bind,
         Func<Table, AttributeMap, RequestExpressions, bool, ItemWrite> make)
     {
-        var attributes = AttributeRules.Require(keyOrItem, "item");
-        var bound = bind();
+        // An item is judged before its condition, a key after it.
+        var bound = member == "key" ? bind() : null;
+        var attributes = AttributeRules.Require(keyOrItem, member, RequestLayer.Older);
+        bound ??= bind();
         return new ActionDraft(tableName, attributes, table => make(table, attributes, bound, returnOnFailure == "ALL_OLD"));
     }
 
     private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition)
     {
-        ExpressionUse.Require(names, values, [(ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition)]);
-        return RequestExpressions.Bind(expressions, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
+        ExpressionUse.Require(RequestLayer.Older, names, values, [(ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition)]);
+        return RequestExpressions.Bind(expressions, RequestLayer.Older, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
     }
 
     /// <summary>An action that is good by itself and has yet to meet its table.</summary>

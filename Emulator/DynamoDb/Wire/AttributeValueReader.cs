@@ -30,10 +30,12 @@ internal static class AttributeValueReader
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
-            string? defect = name.Length > LongestName / MostBytesPerCharacter && Encoding.UTF8.GetByteCount(name) > LongestName ? DynamoDbMessages.NameTooLarge : null;
+            var defect = DefectOf(name);
             map[name] = ReadValue(ref reader, 1, ref defect);
-            if (defect is not null)
-                map.Defect ??= new AttributeDefect(name, defect);
+            if (name.Length == 0)
+                map.Defect = new AttributeDefect(name, ValueDefect.EmptyName);
+            else if (defect is not null && map.Defect?.Name != "")
+                map.Defect = map.Defect is null || ValueDefect.First(map.Defect.Why, defect) == defect ? new AttributeDefect(name, defect) : map.Defect;
         }
         return map;
     }
@@ -43,12 +45,12 @@ internal static class AttributeValueReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException();
-        string? defect = null;
+        ValueDefect? defect = null;
         var value = ReadValue(ref reader, 1, ref defect);
         return new GivenValue(value, defect);
     }
 
-    private static AttributeValue ReadValue(ref Utf8JsonReader reader, int level, ref string? defect)
+    private static AttributeValue ReadValue(ref Utf8JsonReader reader, int level, ref ValueDefect? defect)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
             throw SerializationTexts.Error(SerializationTexts.Collection(ValueShape));
@@ -70,7 +72,7 @@ internal static class AttributeValueReader
         }
         if (types == 1 && value is not null)
             return value;
-        defect ??= types == 0 ? DynamoDbMessages.EmptyAttributeValue : DynamoDbMessages.SeveralDataTypes;
+        defect ??= new ValueDefect(types == 0 ? DynamoDbMessages.EmptyAttributeValue : DynamoDbMessages.SeveralDataTypes);
         return AttributeValue.Null;
     }
 
@@ -89,7 +91,7 @@ internal static class AttributeValueReader
         return null;
     }
 
-    private static AttributeValue ReadContent(ref Utf8JsonReader reader, AttributeType type, int level, ref string? defect)
+    private static AttributeValue ReadContent(ref Utf8JsonReader reader, AttributeType type, int level, ref ValueDefect? defect)
     {
         switch (type)
         {
@@ -103,7 +105,7 @@ internal static class AttributeValueReader
                 return AttributeValue.Of(FlagConverter.Read(ref reader));
             case AttributeType.NULL:
                 if (!FlagConverter.Read(ref reader))
-                    defect ??= DynamoDbMessages.NullMustBeTrue;
+                    defect ??= new ValueDefect(DynamoDbMessages.NullMustBeTrue);
                 return AttributeValue.Null;
             case AttributeType.M:
                 return AttributeValue.Of(ReadNestedMap(ref reader, level, ref defect));
@@ -114,37 +116,39 @@ internal static class AttributeValueReader
         }
     }
 
-    private static AttributeMap ReadNestedMap(ref Utf8JsonReader reader, int level, ref string? defect)
+    private static AttributeMap ReadNestedMap(ref Utf8JsonReader reader, int level, ref ValueDefect? defect)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
             throw SerializationTexts.Error(SerializationTexts.Map(ValueShape));
         if (reader.TokenType != JsonTokenType.StartObject)
             throw SerializationTexts.Error(SerializationTexts.UnexpectedField);
         if (level >= DynamoDbLimits.MaxNesting)
-            defect ??= DynamoDbMessages.NestedTooDeep;
+            defect = ValueDefect.First(defect, ValueDefect.TooDeep);
         var map = new AttributeMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = ReadName(ref reader);
             reader.Read();
+            if (name.Length == 0)
+                defect ??= ValueDefect.EmptyName;
             if (reader.TokenType != JsonTokenType.Null)
                 map[name] = ReadValue(ref reader, level + 1, ref defect);
         }
         return map;
     }
 
-    private static AttributeValue[] ReadList(ref Utf8JsonReader reader, int level, ref string? defect)
+    private static AttributeValue[] ReadList(ref Utf8JsonReader reader, int level, ref ValueDefect? defect)
     {
         RequireArray(ref reader);
         if (level >= DynamoDbLimits.MaxNesting)
-            defect ??= DynamoDbMessages.NestedTooDeep;
+            defect = ValueDefect.First(defect, ValueDefect.TooDeep);
         var values = new List<AttributeValue>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             values.Add(ReadValue(ref reader, level + 1, ref defect));
         return [.. values];
     }
 
-    private static AttributeValue ReadSet(ref Utf8JsonReader reader, AttributeType type, ref string? defect)
+    private static AttributeValue ReadSet(ref Utf8JsonReader reader, AttributeType type, ref ValueDefect? defect)
     {
         RequireArray(ref reader);
         var texts = new List<string>();
@@ -165,24 +169,14 @@ internal static class AttributeValueReader
             AttributeType.NS => AttributeValue.SetOf([.. numbers]),
             _ => AttributeValue.SetOf([.. binaries]),
         };
-        defect ??= DefectOf(value);
+        defect ??= SetDefects.Of(value);
         return value;
     }
 
-    private static string? DefectOf(AttributeValue set) => set.Type switch
-    {
-        AttributeType.SS when set.Count == 0 => DynamoDbMessages.EmptyTextSet,
-        AttributeType.NS when set.Count == 0 => DynamoDbMessages.EmptyNumberSet,
-        AttributeType.BS when set.Count == 0 => DynamoDbMessages.EmptyBinarySet,
-        AttributeType.SS when set.Texts.Distinct(StringComparer.Ordinal).Count() < set.Count =>
-            $"One or more parameter values were invalid: Input collection [{string.Join(", ", set.Texts)}] contains duplicates.",
-        AttributeType.NS when set.Numbers.Distinct().Count() < set.Count => "Input collection contains duplicates",
-        AttributeType.BS when set.Binaries.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Count() < set.Count =>
-            $"One or more parameter values were invalid: Input collection [{string.Join(", ", set.Binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.",
-        _ => null,
-    };
+    private static ValueDefect? DefectOf(string name) =>
+        name.Length > LongestName / MostBytesPerCharacter && Encoding.UTF8.GetByteCount(name) > LongestName ? new ValueDefect(DynamoDbMessages.NameTooLarge) : null;
 
-    private static DynamoDbNumber ReadNumber(ref Utf8JsonReader reader, ref string? defect)
+    private static DynamoDbNumber ReadNumber(ref Utf8JsonReader reader, ref ValueDefect? defect)
     {
         if (reader.TokenType != JsonTokenType.String)
             throw SerializationTexts.Scalar(ref reader, "String");
@@ -194,7 +188,7 @@ internal static class AttributeValueReader
             characters = characters[..reader.CopyString(characters)];
         var error = DynamoDbNumber.TryParse(characters, out var number);
         if (error != NumberFormatError.None)
-            defect ??= DynamoDbMessages.Number(error, characters.ToString());
+            defect ??= NumberDefects.Of(error, characters.ToString());
         return number;
     }
 

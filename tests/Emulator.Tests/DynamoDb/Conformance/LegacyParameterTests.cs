@@ -3,6 +3,7 @@ namespace Acinaces.Emulator.Tests.DynamoDb.Conformance;
 /// <summary>The parameters that expressions replaced.</summary>
 public sealed class LegacyParameterTests
 {
+    private const string Framed = "1 validation error detected: ";
     private const string Wrong = "One or more parameter values were invalid: ";
 
     [Theory, ClassData(typeof(BothTransports))]
@@ -26,7 +27,7 @@ public sealed class LegacyParameterTests
             ("""{"ComparisonOperator":"LT","AttributeValueList":[{"SS":["a"]}]}""", Wrong + "ComparisonOperator LT is not valid for SS AttributeValue type"),
             ("""{"Value":{"N":"x"}}""", "The parameter cannot be converted to a numeric value: x"),
         ];
-        await Answers.AreInvalidAsync(bench, [.. cases.Select(one => ("PutItem", $$$$"""{"TableName":"abc","Item":{},"Expected":{"a":{{{{one.Expected}}}}}}""", one.Message))]);
+        await Answers.AreInvalidAsync(bench, [.. cases.Select(one => ("PutItem", $$$$"""{"TableName":"abc","Item":{},"Expected":{"a":{{{{one.Expected}}}}}}""", Framed + one.Message))]);
     }
 
     [Theory, ClassData(typeof(BothTransports))]
@@ -59,7 +60,7 @@ public sealed class LegacyParameterTests
     {
         await using var bench = await DynamoDbBench.StartAsync(http: http);
         await Answers.AreInvalidAsync(bench,
-            ("PutItem", """{"TableName":"abc","Item":{},"ConditionalOperator":"OR"}""", "ConditionalOperator cannot be used without Filter or Expected"),
+            ("PutItem", """{"TableName":"abc","Item":{},"ConditionalOperator":"OR"}""", Framed + "ConditionalOperator cannot be used without Filter or Expected"),
             ("Scan", """{"TableName":"abc","ConditionalOperator":"AND","ScanFilter":{"a":{"ComparisonOperator":"NULL"}}}""",
                 "ConditionalOperator can only be used when Filter or Expected has two or more elements"));
     }
@@ -83,9 +84,9 @@ public sealed class LegacyParameterTests
         Assert.Equal("""{"L":[{"S":"1"},{"S":"2"}]}""", item["l"]!.ToJsonString());
         (string Update, string Message)[] cases =
         [
-            ("""{"x":{}}""", Wrong + "Only DELETE action is allowed when no attribute value is specified"),
-            ("""{"x":{"Action":"DELETE","Value":{"S":"a"}}}""", Wrong + "DELETE action with value is not supported for the type S"),
-            ("""{"x":{"Action":"ADD","Value":{"S":"a"}}}""", Wrong + "ADD action is not supported for the type S"),
+            ("""{"x":{}}""", Framed + Wrong + "Only DELETE action is allowed when no attribute value is specified"),
+            ("""{"x":{"Action":"DELETE","Value":{"S":"a"}}}""", Framed + Wrong + "DELETE action with value is not supported for the type S"),
+            ("""{"x":{"Action":"ADD","Value":{"S":"a"}}}""", Framed + Wrong + "ADD action is not supported for the type S"),
             ("""{"ss":{"Action":"ADD","Value":{"N":"1"}}}""", "Type mismatch for attribute to update"),
             ("""{"ss":{"Action":"DELETE","Value":{"NS":["1"]}}}""", "Type mismatch for attribute to update"),
             ("""{"p":{"Value":{"S":"b"}}}""", Wrong + "Cannot update attribute p. This attribute is part of the key"),
@@ -162,9 +163,9 @@ public sealed class LegacyParameterTests
         await using var bench = await DynamoDbBench.StartAsync(http: http);
         const string Mix = "Can not use both expression and non-expression parameters in the same request: ";
         await Answers.AreInvalidAsync(bench,
-            ("PutItem", """{"TableName":"abc","Item":{},"Expected":{},"ConditionExpression":""}""", Mix + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}"),
+            ("PutItem", """{"TableName":"abc","Item":{},"Expected":{},"ConditionExpression":""}""", Framed + Mix + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}"),
             ("UpdateItem", """{"TableName":"abc","Key":{},"AttributeUpdates":{},"Expected":{},"UpdateExpression":"","ConditionExpression":""}""",
-                Mix + "Non-expression parameters: {AttributeUpdates, Expected} Expression parameters: {UpdateExpression, ConditionExpression}"),
+                Framed + Mix + "Non-expression parameters: {AttributeUpdates, Expected} Expression parameters: {UpdateExpression, ConditionExpression}"),
             ("GetItem", """{"TableName":"abc","Key":{},"AttributesToGet":["a"],"ProjectionExpression":""}""",
                 Mix + "Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}"),
             ("BatchGetItem", """{"RequestItems":{"abc":{"Keys":[{}],"AttributesToGet":["a"],"ProjectionExpression":""}}}""",

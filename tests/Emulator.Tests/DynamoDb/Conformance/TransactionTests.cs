@@ -49,7 +49,7 @@ public sealed class TransactionTests
         await bench.PutAsync("t-1", $$$$$$$$"""{"p":{"S":"a"},"d":{{{{{{{{Nested(31)}}}}}}}}}""");
         const string Deep = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit";
         await Answers.AreInvalidAsync(bench,
-            ("PutItem", $$$$$$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"d":{{{{{{{{Nested(32)}}}}}}}}}}""", Deep),
+            ("PutItem", $$$$$$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"d":{{{{{{{{Nested(32)}}}}}}}}}}""", "1 validation error detected: " + Deep),
             ("TransactWriteItems", $$$$$$$$"""{"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"a"},"d":{{{{{{{{Nested(32)}}}}}}}}}}}]}""", Deep));
         var large = new string('x', 100_000);
         var puts = string.Join(',', Enumerable.Range(0, 50).Select(i => $$$$$$$$"""{"Put":{"TableName":"t-1","Item":{"p":{"S":"{{{{{{{{i}}}}}}}}"},"x":{"S":"{{{{{{{{large}}}}}}}}"}}}}"""));
@@ -66,9 +66,9 @@ public sealed class TransactionTests
         var calls = new StringBuilder().Insert(0, "f(", 1355);
         await Answers.AreInvalidAsync(bench,
             ("DeleteItem", $$$$$$$$"""{"TableName":"t-1","Key":{"p":{"S":"a"}},"ConditionExpression":"a < {{{{{{{{calls}}}}}}}}b{{{{{{{{new string(')', 1355)}}}}}}}}"}""",
-                "Invalid ConditionExpression: Invalid function name; function: f"),
+                "1 validation error detected: Invalid ConditionExpression: Invalid function name; function: f"),
             ("DeleteItem", """{"TableName":"t-1","Key":{"p":{"S":"a"}},"ConditionExpression":"a < size(size(b))"}""",
-                "Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: size, operand type: N"));
+                "1 validation error detected: Invalid ConditionExpression: Incorrect operand type for operator or function; operator or function: size, operand type: N"));
     }
 
     [Theory, ClassData(typeof(BothTransports))]
@@ -79,7 +79,7 @@ public sealed class TransactionTests
         var name = new string('n', 65_535);
         await bench.PutAsync("t-1", $$$$$$$$"""{"p":{"S":"a"},"{{{{{{{{name}}}}}}}}":{"N":"1"}}""");
         var (_, answer) = await bench.TryAsync("PutItem", $$$$$$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"{{{{{{{{name}}}}}}}}n":{"N":"1"}}}""");
-        Assert.Equal("ValidationException: One or more parameter values were invalid: Attribute name is too large, must be less than 65536 bytes", DynamoDbBench.Describe(answer));
+        Assert.Equal("ValidationException: 1 validation error detected: One or more parameter values were invalid: Attribute name is too large, must be less than 65536 bytes", DynamoDbBench.Describe(answer));
     }
 
     /// <summary>As many maps around one text.</summary>

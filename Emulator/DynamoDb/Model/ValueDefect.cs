@@ -1,0 +1,18 @@
+namespace Acinaces.Emulator.DynamoDb.Model;
+
+/// <summary>Why the service refuses a value, in the words of each layer.</summary>
+internal sealed record ValueDefect(string Current, string Older)
+{
+    public static readonly ValueDefect EmptyName = new(DynamoDbMessages.EmptyName);
+    public static readonly ValueDefect TooDeep = new(DynamoDbMessages.NestedTooDeep);
+
+    public ValueDefect(string message) : this(message, message)
+    {
+    }
+
+    public string In(RequestLayer layer) => layer == RequestLayer.Current ? Current : Older;
+
+    /// <summary>The defect that the service reports of two in one value: the first, but too deep a nesting rather than an empty name.</summary>
+    public static ValueDefect First(ValueDefect? earlier, ValueDefect later) =>
+        earlier is null || (ReferenceEquals(earlier, EmptyName) && ReferenceEquals(later, TooDeep)) ? later : earlier;
+}
