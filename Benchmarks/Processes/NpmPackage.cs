@@ -13,7 +13,7 @@ internal static class NpmPackage
         if (File.Exists(Path.Combine(package, "package.json"))) return package;
         Directory.CreateDirectory(folder);
         Console.Error.WriteLine($"Installing {name} {version} from npm (first run only)");
-        var start = new ProcessStartInfo("npm", ["install", "--prefix", folder, "--no-save", "--no-fund", "--no-audit", "--ignore-scripts", "--loglevel=error", $"{name}@{version}"]);
+        var start = new ProcessStartInfo("npm", ["install", "--prefix", folder, "--no-save", "--no-fund", "--no-audit", "--ignore-scripts", "--silent", $"{name}@{version}"]);
         using var npm = Process.Start(start) ?? throw new InvalidOperationException("npm did not start.");
         await npm.WaitForExitAsync(cancellationToken);
         return npm.ExitCode == 0 ? package : throw new InvalidOperationException($"npm could not install {name} (exit code {npm.ExitCode}).");
