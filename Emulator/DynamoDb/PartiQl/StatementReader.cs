@@ -17,9 +17,12 @@ internal sealed class StatementReader
     public StatementReader(Table table, Statement.Select select, bool consistent)
     {
         _table = table;
-        if (consistent && select.Index is not null && table.FindIndex(select.Index) is { Definition.IsGlobal: true })
+        var index = select.Index is null ? null : table.FindIndex(select.Index) ?? throw DynamoDbErrors.Validation("The table does not have the specified index");
+        if (consistent && index is { Definition.IsGlobal: true })
             throw DynamoDbErrors.Validation("Strongly consistent read is not supported on Global Secondary Indexes");
-        _page = new TablePage(table, select.Index, null, consistent);
+        RequireProjected(index, select);
+        // A local index lies with its table: what it does not hold is taken from there when it is named.
+        _page = new TablePage(table, select.Index, index is { Definition.IsGlobal: false } && select.Paths is not null ? "ALL_ATTRIBUTES" : null, consistent);
         _plan = SelectPlan.Of(select, _page.Key);
         _filter = FilterOf(select.Where);
         _choice = select.Paths is null ? null : new ItemChoice(select.Paths);
@@ -48,6 +51,15 @@ internal sealed class StatementReader
                 return new SelectedPage(items, new PageToken(number, KeyOf(read.Items[^1])), bytes);
         }
         return new SelectedPage(items, null, bytes);
+    }
+
+    private static void RequireProjected(SecondaryIndex? index, Statement.Select select)
+    {
+        if (index is not { Definition: { IsGlobal: true, Projected: { } names } definition } || select.Paths is null)
+            return;
+        var missing = select.Paths.Select(path => path.Root).Where(name => !names.Contains(name)).Distinct().ToList();
+        if (missing.Count > 0)
+            throw DynamoDbErrors.InvalidParameter($"Global secondary index {definition.Name} does not project [{string.Join(", ", missing)}]");
     }
 
     private static BoundCondition? FilterOf(Term? where)

@@ -94,6 +94,13 @@ public sealed class DynamoDbNumberTests
         return BigInteger.Parse(mantissa, CultureInfo.InvariantCulture) * BigInteger.Pow(10, exponent);
     }
 
+    [Theory]
+    [InlineData("0", 1), InlineData("-0", 1), InlineData("1", 2), InlineData("12", 2), InlineData("123", 3), InlineData("1234", 3), InlineData("120", 2)]
+    [InlineData("100", 2), InlineData("1010", 3), InlineData("0.0000001", 2), InlineData("0.15", 2), InlineData("0.015", 2), InlineData("1E125", 2)]
+    [InlineData("1.5", 3), InlineData("1.234", 4), InlineData("3.14159", 5), InlineData("123456", 4), InlineData("100.5", 4), InlineData("-42", 3)]
+    [InlineData("12345678901234567890123456789012345678", 20)]
+    public void Counts_pairs_of_digits_on_either_side_of_the_point(string text, int bytes) => Assert.Equal(bytes, Parse(text).SizeInBytes);
+
     private static DynamoDbNumber Parse(string text)
     {
         Assert.Equal(NumberFormatError.None, DynamoDbNumber.TryParse(text, out var number));
