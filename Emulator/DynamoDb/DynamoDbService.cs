@@ -34,7 +34,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         var restorer = new TableRestorer(_tables, context.Clock, context.Ids);
         Operations =
         [
-            OperationBinding.For(new BatchExecuteStatement(_tables), () => partiQl.BatchExecuteStatementRequest, () => partiQl.BatchExecuteStatementResponse),
+            OperationBinding.For(new BatchExecuteStatement(_tables, context.Authorizer), () => partiQl.BatchExecuteStatementRequest, () => partiQl.BatchExecuteStatementResponse),
             OperationBinding.For(new BatchGetItem(_tables, expressions), () => json.BatchGetItemRequest, () => json.BatchGetItemResponse, writes: false),
             OperationBinding.For(new BatchWriteItem(_tables), () => json.BatchWriteItemRequest, () => json.BatchWriteItemResponse),
             OperationBinding.For(new CreateBackup(_tables, context.Clock, context.Ids), () => backups.CreateBackupRequest, () => backups.CreateBackupResponse),

@@ -55,7 +55,7 @@ internal sealed class LambdaService : AwsService, IDisposable
         _runner.Start();
         foreach (var function in _state.Functions) _runner.Prepare(function.Latest);
         _events.Resume();
-        foreach (var mapping in _state.Mappings) _pollers.Follow(mapping);
+        foreach (var mapping in _state.Mappings) _pollers.Follow(mapping.Uuid);
         return Task.CompletedTask;
     }
 

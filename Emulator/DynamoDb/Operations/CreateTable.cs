@@ -45,7 +45,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             Encryption = request.SseSpecification,
             TableClass = request.TableClass,
             DeletionProtection = request.DeletionProtectionEnabled ?? false,
-            Streams = StreamChange.Begin(request.StreamSpecification, now),
+            Streams = StreamChange.Begin(request.StreamSpecification, now, tables.Streams.LabelsOf(address.Arn)),
             Tags = TagRules.Require(request.Tags ?? []),
         });
         return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, now) };

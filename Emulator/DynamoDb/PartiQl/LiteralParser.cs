@@ -106,11 +106,8 @@ internal static class LiteralParser
         var type = values[0].Type;
         if (type is not (AttributeType.S or AttributeType.N or AttributeType.B) || values.Exists(value => value.Type != type))
             throw DynamoDbErrors.Validation("Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags");
-        for (var i = 1; i < values.Count; i++)
-        {
-            if (values.IndexOf(values[i]) < i)
-                throw DynamoDbErrors.InvalidParameter($"Input collection [{string.Join(", ", values.Select(Describe))}] contains duplicates.");
-        }
+        if (values.ToHashSet().Count < values.Count)
+            throw DynamoDbErrors.InvalidParameter($"Input collection [{string.Join(", ", values.Select(Describe))}] contains duplicates.");
         return type switch
         {
             AttributeType.S => AttributeValue.SetOf([.. values.Select(value => value.Text)]),

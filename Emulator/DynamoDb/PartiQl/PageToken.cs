@@ -36,7 +36,8 @@ internal sealed record PageToken(int Range, AttributeMap Start)
             if (!bytes.AsSpan(0, DigestBytes).SequenceEqual(DigestOf(statement, parameters)))
                 throw PartiQlErrors.TokenMismatch();
             var start = AttributeMapJson.Decode(bytes.AsSpan(DigestBytes + sizeof(int)));
-            return start.Defect is null ? new PageToken(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(DigestBytes)), start) : throw PartiQlErrors.TokenInvalid();
+            var range = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(DigestBytes));
+            return start.Defect is null && range >= 0 ? new PageToken(range, start) : throw PartiQlErrors.TokenInvalid();
         }
         catch (Exception failure) when (failure is FormatException or JsonException)
         {

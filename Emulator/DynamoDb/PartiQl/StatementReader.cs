@@ -34,6 +34,8 @@ internal sealed class StatementReader
     /// <param name="limit">Most items to look at. Absent: as many as a page takes.</param>
     public SelectedPage Read(PageToken? start, int? limit)
     {
+        if (start?.Range >= _plan.Ranges.Count)
+            throw PartiQlErrors.TokenInvalid();
         var items = new List<Item>();
         long bytes = 0;
         for (var number = start?.Range ?? 0; number < _plan.Ranges.Count; number++)

@@ -33,7 +33,10 @@ internal sealed record StatementText(string Text, IReadOnlyList<AttributeValue> 
             // Said again, and answered, when the request is worked off.
             yield break;
         }
-        var index = (statement as Statement.Select)?.Index;
-        yield return new Permission(statement.Action, PageRules.Resource(statement.Table, index, caller));
+        yield return Permission(statement, caller);
     }
+
+    /// <exception cref="AwsErrorException">ValidationException: the statement's table can have no such name.</exception>
+    public static Permission Permission(Statement statement, Caller caller) =>
+        new(statement.Action, PageRules.Resource(statement.Table, (statement as Statement.Select)?.Index, caller));
 }

@@ -15,7 +15,8 @@ internal sealed class DynamoDbStreamsService : AwsService
             OperationBinding.For(new DescribeStream(streams, clock), () => json.DescribeStreamRequest, () => json.DescribeStreamResponse, writes: false),
             // Waits for the journal: what a reader has seen must still be there after the emulator was killed.
             OperationBinding.For(new GetRecords(streams, clock), () => json.GetRecordsRequest, () => json.GetRecordsResponse),
-            OperationBinding.For(new GetShardIterator(streams, clock), () => json.GetShardIteratorRequest, () => json.GetShardIteratorResponse, writes: false),
+            // Waits as well: behind the newest record, which must not be lost and its place be given to another one.
+            OperationBinding.For(new GetShardIterator(streams, clock), () => json.GetShardIteratorRequest, () => json.GetShardIteratorResponse),
             OperationBinding.For(new ListStreams(streams), () => json.ListStreamsRequest, () => json.ListStreamsResponse, writes: false),
         ];
     }

@@ -1,9 +1,13 @@
+using Acinaces.Emulator.DynamoDb.Model;
+
 namespace Acinaces.Emulator.DynamoDb.Streams;
 
 /// <summary>Records in order of their sequence: added at the end, taken off the front. Not safe for concurrent use.</summary>
 internal sealed class RecordLog
 {
     private const int LeastRemoved = 1024;
+    // Stands where one was taken off until the list is shortened, so that the images of the record are not kept that long.
+    private static readonly StreamRecord Removed = new(0, default, StreamEvent.Remove, Item.Encode([]), null, null);
     private readonly List<StreamRecord> _records = [];
     private int _head;
 
@@ -26,7 +30,7 @@ internal sealed class RecordLog
     public void RemoveFirst()
     {
         Bytes -= First.SizeInBytes;
-        _head++;
+        _records[_head++] = Removed;
         // Moving the rest only when half the list is gone makes a removal cheap on average.
         if (_head < LeastRemoved || _head < _records.Count / 2)
             return;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 
@@ -18,7 +19,7 @@ internal readonly record struct ShardIterator(string StreamArn, long ShardStart,
     {
         Span<byte> bytes = stackalloc byte[Bytes];
         if (StreamOf(text) is not { } arn
-            || !Base64Url.TryDecodeFromChars(text.AsSpan(arn.Length + Version.Length), bytes, out var written) || written != Bytes)
+            || Base64Url.DecodeFromChars(text.AsSpan(arn.Length + Version.Length), bytes, out _, out var written) != OperationStatus.Done || written != Bytes)
         {
             throw StreamErrors.IteratorInvalid();
         }

@@ -36,6 +36,9 @@ internal sealed partial class StreamCatalog(TimeProvider clock, long capacityByt
     public TableStream? Find(string arn) =>
         _streams.TryGetValue(arn, out var stream) && !(stream.Definition.DisabledAt <= clock.GetUtcNow() - StreamLimits.Retention) ? stream : null;
 
+    /// <summary>Labels of all streams of tables with an ARN, those of deleted ones included.</summary>
+    public IReadOnlyCollection<string> LabelsOf(string tableArn) => [.. _streams.Values.Where(stream => stream.TableArn == tableArn).Select(stream => stream.Definition.Label)];
+
     /// <summary>Takes over a table's definition as it is from now on.</summary>
     /// <returns>The stream that takes the table's changes. Absent: none does.</returns>
     public TableStream? Follow(TableDefinition table)

@@ -13,7 +13,8 @@ internal static class StreamChange
         .OneOf("streamSpecification.streamViewType", specification.StreamViewType, StreamImages.ViewTypes);
 
     /// <summary>The streams of a new table.</summary>
-    public static IReadOnlyList<StreamDefinition> Begin(StreamSpecification? specification, DateTimeOffset now)
+    /// <param name="taken">Labels of streams that an earlier table of the name has left.</param>
+    public static IReadOnlyList<StreamDefinition> Begin(StreamSpecification? specification, DateTimeOffset now, IReadOnlyCollection<string> taken)
     {
         if (specification?.StreamEnabled != true)
         {
@@ -22,7 +23,7 @@ internal static class StreamChange
                 : throw DynamoDbErrors.InvalidParameter("Table is being created with a stream disabled, UpdateViewType should not be specified");
         }
         return specification.StreamViewType is { } viewType
-            ? [new StreamDefinition(LabelOf(now, []), viewType, now)]
+            ? [new StreamDefinition(LabelOf(now, taken), viewType, now)]
             : throw DynamoDbErrors.InvalidParameter("Table is being created with a stream enabled, UpdateViewType is required");
     }
 
@@ -41,7 +42,7 @@ internal static class StreamChange
             throw DynamoDbErrors.InvalidParameter("If stream is being enabled then UpdateViewType is required");
         if (table.EnabledStream is not null)
             throw DynamoDbErrors.Validation($"Table already has an enabled stream: TableName: {table.Name}");
-        return table with { Streams = [.. Readable(table.Streams, now), new StreamDefinition(LabelOf(now, table.Streams), viewType, now)] };
+        return table with { Streams = [.. Readable(table.Streams, now), new StreamDefinition(LabelOf(now, [.. table.Streams.Select(stream => stream.Label)]), viewType, now)] };
     }
 
     /// <summary>The table with no stream enabled.</summary>
@@ -52,10 +53,10 @@ internal static class StreamChange
     private static IEnumerable<StreamDefinition> Readable(IReadOnlyList<StreamDefinition> streams, DateTimeOffset now) =>
         streams.Where(stream => stream.DisabledAt is not { } end || end > now - StreamLimits.Retention);
 
-    private static string LabelOf(DateTimeOffset now, IReadOnlyList<StreamDefinition> others)
+    private static string LabelOf(DateTimeOffset now, IReadOnlyCollection<string> taken)
     {
         // Two streams within one millisecond of a clock that stands still must not share a label.
-        while (others.Any(other => other.Label == Format(now)))
+        while (taken.Contains(Format(now)))
             now = now.AddMilliseconds(1);
         return Format(now);
     }

@@ -74,7 +74,10 @@ internal sealed class TableStream(StreamSnapshot beginning, long capacityBytes, 
     public void Restore(StreamRecord record)
     {
         lock (Gate)
+        {
             _records.Add(record);
+            _lastTime = record.Time > _lastTime ? record.Time : _lastTime;
+        }
     }
 
     /// <summary>Takes over a changed definition: a stream that is disabled ends its shard.</summary>
@@ -120,20 +123,28 @@ internal sealed class TableStream(StreamSnapshot beginning, long capacityBytes, 
         lock (Gate)
         {
             Trim(now);
-            if (position < Math.Min(_trimmedTo, shard.End ?? long.MaxValue))
-                throw StreamErrors.Trimmed();
+            // It may have ended since it was looked up.
+            shard = _shards.Find(known => known.Id == shard.Id) ?? shard;
             var end = shard.End ?? long.MaxValue;
-            var page = new List<StreamRecord>();
-            long bytes = 0;
-            for (var i = _records.IndexOf(position); i < _records.Count && page.Count < limit && _records[i].Sequence < end; i++)
-            {
-                bytes += _records[i].SizeInBytes;
-                if (page.Count > 0 && bytes > StreamLimits.MaxPageBytes)
-                    break;
-                page.Add(_records[i]);
-            }
+            if (position < Math.Min(_trimmedTo, end))
+                throw StreamErrors.Trimmed();
+            var page = PageFrom(position, end, limit);
             var next = page.Count > 0 ? page[^1].Sequence + 1 : position;
             return new StreamPage(page, shard.End is not null && HasNone(next, end) ? null : next);
+        }
+    }
+
+    /// <summary>Reads over all shards. What is gone is passed over, even if it goes at this very moment.</summary>
+    /// <returns>The records, the place behind them, and the shard that the last of them lies in.</returns>
+    public (IReadOnlyList<StreamRecord> Records, long Next, string ShardId) ReadOn(long position, int limit, DateTimeOffset now)
+    {
+        lock (Gate)
+        {
+            Trim(now);
+            var from = Math.Max(position, _trimmedTo);
+            var page = PageFrom(from, long.MaxValue, limit);
+            var last = page.Count > 0 ? page[^1].Sequence : from;
+            return (page, page.Count > 0 ? last + 1 : from, _shards.FindLast(shard => shard.Start <= last)?.Id ?? "");
         }
     }
 
@@ -141,6 +152,20 @@ internal sealed class TableStream(StreamSnapshot beginning, long capacityBytes, 
     {
         lock (Gate)
             return (beginning with { Definition = _definition, Shards = [.. _shards], Next = _next, TrimmedTo = _trimmedTo }, _records.ToList());
+    }
+
+    private List<StreamRecord> PageFrom(long position, long end, int limit)
+    {
+        var page = new List<StreamRecord>();
+        long bytes = 0;
+        for (var i = _records.IndexOf(position); i < _records.Count && page.Count < limit && _records[i].Sequence < end; i++)
+        {
+            bytes += _records[i].SizeInBytes;
+            if (page.Count > 0 && bytes > StreamLimits.MaxPageBytes)
+                break;
+            page.Add(_records[i]);
+        }
+        return page;
     }
 
     private bool HasNone(long from, long end)

@@ -40,7 +40,7 @@ internal static class QueueBatch
             return [];   // an answer that cannot be understood counts as a failure of the whole batch
         }
         if (response?.Failures is not { Count: > 0 } failures) return messages;
-        var failed = failures.Select(failure => failure.ItemIdentifier ?? "").ToHashSet(StringComparer.Ordinal);
+        var failed = failures.Select(failure => failure?.ItemIdentifier ?? "").ToHashSet(StringComparer.Ordinal);
         if (!failed.IsSubsetOf(messages.Select(message => message.MessageId))) return [];
         return [.. messages.Where(message => !failed.Contains(message.MessageId))];
     }

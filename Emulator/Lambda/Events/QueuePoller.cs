@@ -36,7 +36,7 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
             while (!stopping.IsCancellationRequested)
             {
                 await _slots.WaitAsync(stopping);
-                var messages = await ReceiveAsync(stopping);
+                var messages = await TryReceiveAsync(stopping);
                 if (messages.Count == 0) _slots.Release();
                 else _ = WorkAsync(messages, stopping);
             }
@@ -44,6 +44,21 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             PollerStopped(log, mapping.SourceArn, mapping.FunctionArn);
+        }
+    }
+
+    private async Task<IReadOnlyList<QueuedMessage>> TryReceiveAsync(CancellationToken stopping)
+    {
+        try
+        {
+            return await ReceiveAsync(stopping);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException && !stopping.IsCancellationRequested)
+        {
+            // Such as a full disk, which may have room again in a while: a reader that ended here would leave its queue for good.
+            ReadingFailed(log, fault, mapping.SourceArn, mapping.FunctionArn);
+            await Task.Delay(MissingPause, clock, stopping);
+            return [];
         }
     }
 
@@ -93,6 +108,11 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
         {
             PollerStopped(log, mapping.SourceArn, mapping.FunctionArn);
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The messages come back when their visibility timeout is over.
+            ReadingFailed(log, fault, mapping.SourceArn, mapping.FunctionArn);
+        }
         finally
         {
             _slots.Release();
@@ -101,6 +121,9 @@ internal sealed partial class QueuePoller(EventSourceMapping mapping, LambdaStat
 
     [LoggerMessage(3201, LogLevel.Debug, "Stopped reading {Queue} for {Function}.")]
     private static partial void PollerStopped(ILogger logger, string queue, string function);
+
+    [LoggerMessage(3203, LogLevel.Warning, "Messages of {Queue} for {Function} are read once more.")]
+    private static partial void ReadingFailed(ILogger logger, Exception fault, string queue, string function);
 
     [LoggerMessage(3202, LogLevel.Warning, "{Function} failed on {Failed} of {Count} messages.")]
     private static partial void BatchFailed(ILogger logger, string function, int failed, int count);

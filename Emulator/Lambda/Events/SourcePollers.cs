@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Lambda.Model;
 using Acinaces.Emulator.Lambda.Running;
@@ -11,32 +10,41 @@ namespace Acinaces.Emulator.Lambda.Events;
 /// <summary>One poller for each enabled mapping.</summary>
 internal sealed class SourcePollers(LambdaState state, FunctionRunner runner, DeliveryRouter router, TimeProvider clock, IdSource ids, ILoggerFactory logging) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, IDisposable> _pollers = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, IDisposable> _pollers = new(StringComparer.Ordinal);
     private readonly ILogger<QueuePoller> _log = logging.CreateLogger<QueuePoller>();
     private readonly PollerTools _tools = new(clock, ids, logging.CreateLogger<StreamPoller>());
 
-    /// <summary>Reads for the mapping as it is now, or stops when it is disabled.</summary>
-    public void Follow(EventSourceMapping mapping)
+    /// <summary>Reads for the mapping as it is now, or stops when it is disabled or gone. Whoever comes last sees the last change.</summary>
+    public void Follow(string uuid)
     {
-        Leave(mapping.Uuid);
-        if (!mapping.Enabled) return;
-        if (mapping.Stream is { } reading)
+        lock (_gate)
         {
-            var reader = new StreamPoller(mapping, reading, state, runner, router, _tools);
-            if (_pollers.TryAdd(mapping.Uuid, reader)) reader.Start();
-            return;
+            if (_pollers.Remove(uuid, out var former)) former.Dispose();
+            if (state.FindMapping(uuid) is not { Enabled: true } mapping) return;
+            _pollers[uuid] = Start(mapping);
         }
-        var poller = new QueuePoller(mapping, state, runner, router, clock, ids, _log);
-        if (_pollers.TryAdd(mapping.Uuid, poller)) poller.Start();
-    }
-
-    public void Leave(string uuid)
-    {
-        if (_pollers.TryRemove(uuid, out var poller)) poller.Dispose();
     }
 
     public void Dispose()
     {
-        foreach (var uuid in _pollers.Keys) Leave(uuid);
+        lock (_gate)
+        {
+            foreach (var poller in _pollers.Values) poller.Dispose();
+            _pollers.Clear();
+        }
+    }
+
+    private IDisposable Start(EventSourceMapping mapping)
+    {
+        if (mapping.Stream is { } reading)
+        {
+            var reader = new StreamPoller(mapping, reading, state, runner, router, _tools);
+            reader.Start();
+            return reader;
+        }
+        var poller = new QueuePoller(mapping, state, runner, router, clock, ids, _log);
+        poller.Start();
+        return poller;
     }
 }

@@ -41,8 +41,10 @@ internal sealed record StreamBatch(string StreamArn, string ShardId, IReadOnlyLi
             return 0;   // an answer that cannot be understood counts as a failure of the whole batch
         }
         if (response?.Failures is not { Count: > 0 } failures) return Records.Count;
-        var places = failures.Select(failure => Records.TakeWhile(record => record.SequenceNumber != failure.ItemIdentifier).Count()).ToList();
-        return places.Contains(Records.Count) ? 0 : places.Min();
+        var failed = failures.Select(failure => failure?.ItemIdentifier ?? "").ToHashSet(StringComparer.Ordinal);
+        // An id that is no record's fails the whole batch.
+        if (Records.Count(record => failed.Contains(record.SequenceNumber)) < failed.Count) return 0;
+        return Records.TakeWhile(record => !failed.Contains(record.SequenceNumber)).Count();
     }
 
     /// <summary>The records from one on.</summary>
@@ -52,23 +54,23 @@ internal sealed record StreamBatch(string StreamArn, string ShardId, IReadOnlyLi
     public StreamBatch Before(int index) => this with { Records = [.. Records.Take(index)], Next = Records[index].Position };
 
     /// <summary>What a destination is told of a batch that was given up. Source: Lambda developer guide, "Retaining discarded records for a DynamoDB data source".</summary>
-    public byte[] ToDiscardRecord(string functionArn, string requestId, string condition, int attempts, InvocationResult? result, DateTimeOffset now)
+    public byte[] ToDiscardRecord(string functionArn, string version, GivenUp why, DateTimeOffset now)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
             writer.WriteStartObject("requestContext");
-            writer.WriteString("requestId", requestId);
+            writer.WriteString("requestId", why.RequestId);
             writer.WriteString("functionArn", functionArn);
-            writer.WriteString("condition", condition);
-            writer.WriteNumber("approximateInvokeCount", attempts);
+            writer.WriteString("condition", why.Condition);
+            writer.WriteNumber("approximateInvokeCount", why.Attempts);
             writer.WriteEndObject();
-            if (result is not null)
+            if (why.Result is { } result)
             {
                 writer.WriteStartObject("responseContext");
                 writer.WriteNumber("statusCode", 200);
-                writer.WriteString("executedVersion", "$LATEST");
+                writer.WriteString("executedVersion", version);
                 if (result.FunctionError is { } error) writer.WriteString("functionError", error);
                 writer.WriteEndObject();
             }

@@ -17,6 +17,8 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
 {
     private const string RetriesExhausted = "RetryAttemptsExhausted";
     private const string TooOld = "RecordAgeExceeded";
+    // What an event has besides its records and the commas between them.
+    private const int EventFrameBytes = 14;
     private static readonly TimeSpan IdlePause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan FirstRetryPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestRetryPause = TimeSpan.FromMinutes(1);
@@ -24,7 +26,10 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
     private static readonly TimeSpan Retention = TimeSpan.FromHours(24);
     private readonly CancellationTokenSource _stopping = new();
     private readonly IReadOnlyList<EventPattern> _filters = [.. reading.Filters.Select(EventPattern.Parse)];
+    /// <summary>Where reading goes on.</summary>
     private long _position = reading.Position;
+    /// <summary>Up to where everything has been worked off or given up.</summary>
+    private long _done = reading.Position;
 
     public void Start() => _ = RunAsync();
 
@@ -42,8 +47,7 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
         {
             while (!stopping.IsCancellationRequested)
             {
-                if (await CollectAsync(stopping) is { Records.Count: > 0 } batch) await WorkAsync(batch, stopping);
-                else await Task.Delay(IdlePause, tools.Clock, stopping);
+                if (!await StepAsync(stopping)) await Task.Delay(IdlePause, tools.Clock, stopping);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -52,7 +56,27 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
         }
     }
 
+    /// <summary>Works off a batch.</summary>
+    /// <returns>False: there was none, or it could not be worked off and is read once more.</returns>
+    private async Task<bool> StepAsync(CancellationToken stopping)
+    {
+        try
+        {
+            if (await CollectAsync(stopping) is not { } batch) return false;
+            if (await WorkAsync(batch, stopping)) return true;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException && !stopping.IsCancellationRequested)
+        {
+            // Such as a full disk, which may have room again in a while: a reader that ended here would leave its stream for good.
+            StepFailed(tools.Log, fault, mapping.SourceArn, mapping.FunctionArn);
+            await Task.Delay(FirstRetryPause, tools.Clock, stopping);
+        }
+        _position = _done;
+        return false;
+    }
+
     /// <summary>Reads until the batch is full or its window has passed.</summary>
+    /// <returns>Absent: there is nothing to hand over.</returns>
     private async Task<StreamBatch?> CollectAsync(CancellationToken stopping)
     {
         if (router.FindStreamSource(mapping.SourceArn) is not { } source || state.Find(mapping.FunctionArn)?.Resolve(mapping.Qualifier) is not { } version) return null;
@@ -60,17 +84,34 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
         var records = new List<StreamedRecord>();
         var shard = "";
         var end = tools.Clock.GetUtcNow() + mapping.Window;
-        while (true)
+        while (await source.ReadAsync(mapping.SourceArn, reader, _position, mapping.BatchSize - records.Count) is { } page)
         {
-            if (await source.ReadAsync(mapping.SourceArn, reader, _position, mapping.BatchSize - records.Count) is not { } page) return null;
             shard = page.ShardId;
             _position = page.Next;
-            records.AddRange(page.Records.Where(Matches));
-            if (page.Records.Count > 0 && records.Count == 0) await CheckpointAsync();
-            if (records.Count >= mapping.BatchSize || (page.Records.Count == 0 && (records.Count == 0 || tools.Clock.GetUtcNow() >= end))) break;
+            var full = !TryAddAll(page.Records, records) || records.Count >= mapping.BatchSize;
+            if (page.Records.Count > 0 && records.Count == 0) await CheckpointAsync(_position);
+            if (full || (page.Records.Count == 0 && records.Count == 0) || (records.Count > 0 && tools.Clock.GetUtcNow() >= end)) break;
             if (page.Records.Count == 0) await Task.Delay(IdlePause, tools.Clock, stopping);
         }
-        return new StreamBatch(mapping.SourceArn, shard, records, _position);
+        return records.Count == 0 ? null : new StreamBatch(mapping.SourceArn, shard, records, _position);
+    }
+
+    /// <summary>Adds the records that a filter matches.</summary>
+    /// <returns>False: the event would grow too large, and reading goes on with the first that did not fit.</returns>
+    private bool TryAddAll(IReadOnlyList<StreamedRecord> read, List<StreamedRecord> records)
+    {
+        var bytes = records.Sum(record => (long)record.Json.Length);
+        foreach (var record in read.Where(Matches))
+        {
+            bytes += record.Json.Length;
+            if (bytes + records.Count + EventFrameBytes > LambdaLimits.MaxPayloadBytes && records.Count > 0)
+            {
+                _position = record.Position;
+                return false;
+            }
+            records.Add(record);
+        }
+        return true;
     }
 
     private bool Matches(StreamedRecord record)
@@ -80,22 +121,29 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
         return _filters.Any(filter => filter.Matches(document.RootElement));
     }
 
-    private async Task WorkAsync(StreamBatch batch, CancellationToken stopping)
+    /// <returns>False: the function is gone, so what is left of the batch is not done.</returns>
+    private async Task<bool> WorkAsync(StreamBatch batch, CancellationToken stopping)
     {
-        var attempts = 0;
+        var (attempts, throttles) = (0, 0);
         InvocationResult? last = null;
         while (batch.Records.Count > 0)
         {
+            if (state.Find(mapping.FunctionArn) is not { } function || function.Resolve(mapping.Qualifier) is not { } version) return false;
             var requestId = tools.Ids.Uuid();
             if (IsTooOld(batch.Records[0]))
             {
                 var old = batch.Records.TakeWhile(IsTooOld).Count();
-                await DiscardAsync(old == batch.Records.Count ? batch : batch.Before(old), requestId, TooOld, attempts, last, stopping);
+                await DiscardAsync(old == batch.Records.Count ? batch : batch.Before(old), version, new GivenUp(requestId, TooOld, attempts, last), stopping);
                 (batch, attempts) = (batch.From(old), 0);
                 continue;
             }
-            if (await InvokeAsync(batch, requestId, stopping) is not { } result) return;
-            (attempts, last) = (attempts + 1, result);
+            if (await TryInvokeAsync(batch, function, version, requestId, stopping) is not { } result)
+            {
+                // Does not count as a try; meanwhile records may grow too old.
+                await Task.Delay(PauseAfter(++throttles), tools.Clock, stopping);
+                continue;
+            }
+            (attempts, throttles, last) = (attempts + 1, 0, result);
             var done = batch.Succeeded(result, mapping.ReportsItemFailures);
             if (done == batch.Records.Count) break;
             BatchFailed(tools.Log, mapping.FunctionArn, batch.Records.Count - done, batch.Records.Count);
@@ -107,45 +155,41 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
             }
             if (reading.MaxRetries is { } retries && attempts > retries && !(reading.Bisects && batch.Records.Count > 1))
             {
-                await DiscardAsync(batch, requestId, RetriesExhausted, attempts, result, stopping);
+                await DiscardAsync(batch, version, new GivenUp(requestId, RetriesExhausted, attempts, result), stopping);
                 break;
             }
             await Task.Delay(PauseAfter(attempts), tools.Clock, stopping);
             if (!reading.Bisects || batch.Records.Count < 2) continue;
             // Halving does not count as a try.
             var middle = batch.Records.Count / 2;
-            await WorkAsync(batch.Before(middle), stopping);
+            if (!await WorkAsync(batch.Before(middle), stopping)) return false;
             (batch, attempts) = (batch.From(middle), 0);
         }
         await CheckpointAsync(batch.Next);
+        return true;
     }
 
-    /// <returns>Absent: the function is gone.</returns>
-    private async Task<InvocationResult?> InvokeAsync(StreamBatch batch, string requestId, CancellationToken stopping)
+    /// <returns>Absent: there is no concurrency left.</returns>
+    private async Task<InvocationResult?> TryInvokeAsync(StreamBatch batch, Function function, FunctionVersion version, string requestId, CancellationToken stopping)
     {
-        var throttles = 0;
-        while (state.Find(mapping.FunctionArn) is { } function && function.Resolve(mapping.Qualifier) is { } version)
+        try
         {
-            try
-            {
-                var invocation = new Invocation(version, requestId, batch.ToEvent(), mapping.QualifiedFunctionArn);
-                return await runner.RunAsync(function, invocation, state.UnreservedConcurrency).WaitAsync(stopping);
-            }
-            catch (AwsErrorException refusal) when (refusal.Error.HttpStatus == 429)
-            {
-                await Task.Delay(PauseAfter(++throttles), tools.Clock, stopping);
-            }
+            var invocation = new Invocation(version, requestId, batch.ToEvent(), mapping.QualifiedFunctionArn);
+            return await runner.RunAsync(function, invocation, state.UnreservedConcurrency).WaitAsync(stopping);
         }
-        return null;
+        catch (AwsErrorException refusal) when (refusal.Error.HttpStatus == 429)
+        {
+            return null;
+        }
     }
 
-    private async Task DiscardAsync(StreamBatch batch, string requestId, string condition, int attempts, InvocationResult? result, CancellationToken stopping)
+    private async Task DiscardAsync(StreamBatch batch, FunctionVersion version, GivenUp why, CancellationToken stopping)
     {
-        BatchDiscarded(tools.Log, mapping.FunctionArn, batch.Records.Count, condition);
-        if (reading.OnFailure is { } target && state.Find(mapping.FunctionArn)?.Resolve(mapping.Qualifier) is { } version)
+        BatchDiscarded(tools.Log, mapping.FunctionArn, batch.Records.Count, why.Condition);
+        if (reading.OnFailure is { } target)
         {
             var sender = new DeliverySender("lambda.amazonaws.com", mapping.FunctionArn, mapping.FunctionArn.Split(':')[4]) { RoleArn = version.Role };
-            var record = batch.ToDiscardRecord(mapping.QualifiedFunctionArn, requestId, condition, attempts, result, tools.Clock.GetUtcNow());
+            var record = batch.ToDiscardRecord(mapping.QualifiedFunctionArn, version.Version, why, tools.Clock.GetUtcNow());
             var sent = await router.SendAsync(new DeliveryRequest(target, record, sender), stopping);
             if (!sent.Accepted) DestinationRefused(tools.Log, target, sent.ErrorCode ?? "InternalFailure");
         }
@@ -154,10 +198,9 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
 
     private bool IsTooOld(StreamedRecord record) => tools.Clock.GetUtcNow() - record.Time > (reading.MaxAge ?? Retention);
 
-    private Task CheckpointAsync() => CheckpointAsync(_position);
-
     private async Task CheckpointAsync(long position)
     {
+        _done = position;
         state.Checkpoint(mapping.Uuid, position);
         await state.CommitAsync();
     }
@@ -172,6 +215,9 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
 
     [LoggerMessage(3303, LogLevel.Warning, "{Count} stream records for {Function} are given up: {Condition}.")]
     private static partial void BatchDiscarded(ILogger logger, string function, int count, string condition);
+
+    [LoggerMessage(3305, LogLevel.Warning, "A batch of {Stream} for {Function} is read once more.")]
+    private static partial void StepFailed(ILogger logger, Exception fault, string stream, string function);
 
     [LoggerMessage(3304, LogLevel.Warning, "Destination {Target} refused what became of a batch: {ErrorCode}.")]
     private static partial void DestinationRefused(ILogger logger, string target, string errorCode);

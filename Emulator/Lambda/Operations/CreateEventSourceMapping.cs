@@ -24,7 +24,7 @@ internal sealed class CreateEventSourceMapping(LambdaState state, SourcePollers 
             throw LambdaErrors.Conflict($"An event source mapping with {kind} arn (\" {mapping.SourceArn} \") and function (\" {name.Name} \") already exists.");
         }
         state.Put(mapping);
-        pollers.Follow(mapping);
+        pollers.Follow(mapping.Uuid);
         return EventSourceMappingConfiguration.Of(mapping, mapping.Enabled ? "Creating" : null);
     }
 

@@ -13,7 +13,7 @@ internal sealed class DeleteEventSourceMapping(LambdaState state, SourcePollers 
     {
         var mapping = state.FindMapping(request.UUID ?? "") ?? throw LambdaErrors.NotFound("The resource you requested does not exist.");
         state.DeleteMapping(mapping.Uuid);
-        pollers.Leave(mapping.Uuid);
+        pollers.Follow(mapping.Uuid);
         return EventSourceMappingConfiguration.Of(mapping, "Deleting");
     }
 }

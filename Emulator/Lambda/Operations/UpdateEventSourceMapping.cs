@@ -13,16 +13,17 @@ internal sealed class UpdateEventSourceMapping(LambdaState state, SourcePollers 
     public EventSourceMappingConfiguration Invoke(EventSourceMappingRequest request, Caller caller)
     {
         FunctionChecks.RequireSupported(request.Unsupported);
-        var present = state.FindMapping(request.UUID ?? "") ?? throw LambdaErrors.NotFound("The resource you requested does not exist.");
-        var changed = MappingChecks.Apply(present, request) with { LastModified = clock.GetUtcNow() };
-        if (request.FunctionName is not null)
-        {
-            var name = FunctionName.Parse(request.FunctionName, caller);
-            state.Require(name);
-            changed = changed with { FunctionArn = name.Arn, Qualifier = name.Qualifier };
-        }
-        state.Put(changed);
-        pollers.Follow(state.FindMapping(changed.Uuid) ?? changed);
+        var changed = state.ChangeMapping(request.UUID ?? "", present => Apply(present, request, caller));
+        pollers.Follow(changed.Uuid);
         return EventSourceMappingConfiguration.Of(changed);
+    }
+
+    private EventSourceMapping Apply(EventSourceMapping present, EventSourceMappingRequest request, Caller caller)
+    {
+        var changed = MappingChecks.Apply(present, request) with { LastModified = clock.GetUtcNow() };
+        if (request.FunctionName is null) return changed;
+        var name = FunctionName.Parse(request.FunctionName, caller);
+        state.Require(name);
+        return changed with { FunctionArn = name.Arn, Qualifier = name.Qualifier };
     }
 }

@@ -7,6 +7,8 @@ namespace Acinaces.Emulator.Lambda.Running;
 internal sealed class FunctionPool : IDisposable
 {
     private static readonly TimeSpan RescaleInterval = TimeSpan.FromMilliseconds(50);
+    // How much too early a timer may fire.
+    private static readonly TimeSpan TimerSlack = TimeSpan.FromMilliseconds(100);
     private readonly Lock _gate = new();
     private readonly EnvironmentFactory _factory;
     private readonly FunctionLog _log;
@@ -293,7 +295,8 @@ internal sealed class FunctionPool : IDisposable
             {
                 FailStartLocked(environment, FunctionFailure.InitTimedOut);
             }
-            else if (environment.Current is { } current)
+            // A timer that ran out while its event was being answered finds the next one, whose own timer is running.
+            else if (environment.Current is { } current && Stopwatch.GetElapsedTime(current.StartedAt) > TimeSpan.FromSeconds(current.Version.TimeoutSeconds) - TimerSlack)
             {
                 AnswerLocked(environment, current, FunctionFailure.TimedOut(current.RequestId, current.Version.TimeoutSeconds), FunctionFailure.Unhandled);
                 EndLocked(environment);

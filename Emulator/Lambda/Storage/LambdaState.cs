@@ -62,6 +62,18 @@ internal sealed class LambdaState(IJournal journal, int accountConcurrency = Lam
         lock (_gate) Commit(new LambdaRecord { DeletedFunction = arn });
     }
 
+    /// <summary>Replaces a mapping by what <paramref name="change"/> makes of it, in one step, so that what has been read meanwhile stays noted.</summary>
+    /// <exception cref="Pipeline.AwsErrorException">ResourceNotFoundException: there is none.</exception>
+    public EventSourceMapping ChangeMapping(string uuid, Func<EventSourceMapping, EventSourceMapping> change)
+    {
+        lock (_gate)
+        {
+            var changed = change(FindMapping(uuid) ?? throw LambdaErrors.NotFound("The resource you requested does not exist."));
+            Commit(new LambdaRecord { Mapping = changed });
+            return changed;
+        }
+    }
+
     public void Put(EventSourceMapping mapping)
     {
         lock (_gate) Commit(new LambdaRecord { Mapping = mapping });

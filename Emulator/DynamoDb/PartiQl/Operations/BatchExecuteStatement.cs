@@ -1,17 +1,18 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.PartiQl.Operations;
 
 /// <summary>Runs up to 25 PartiQL statements, each by itself; what one fails of is told in its place.</summary>
-internal sealed class BatchExecuteStatement(TableCatalog tables) : IOperation<BatchExecuteStatementRequest, BatchExecuteStatementResponse>
+internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer authorizer) : IOperation<BatchExecuteStatementRequest, BatchExecuteStatementResponse>
 {
     private const string Name = nameof(BatchExecuteStatement);
 
-    public IEnumerable<Permission> Permissions(BatchExecuteStatementRequest request, Caller caller) =>
-        (request.Statements ?? []).SelectMany(statement => StatementText.Permissions(statement.Statement, statement.Parameters, caller));
+    // Each statement is asked about by itself, and refused by itself, when its turn comes.
+    public IEnumerable<Permission> Permissions(BatchExecuteStatementRequest request, Caller caller) => [];
 
     public BatchExecuteStatementResponse Invoke(BatchExecuteStatementRequest request, Caller caller)
     {
@@ -36,6 +37,7 @@ internal sealed class BatchExecuteStatement(TableCatalog tables) : IOperation<Ba
         {
             if (statement is Statement.Exists)
                 throw PartiQlErrors.ExistsMisplaced();
+            authorizer.Require(caller, StatementText.Permission(statement, caller));
             table = tables.Require(statement.Table, caller);
             if (statement is Statement.Select select)
                 return Read(table, select, text.ConsistentRead == true, capacity);

@@ -69,7 +69,9 @@ public sealed class WriteStatementTests
             Gen.Constant(0).Select(_ => (JsonNode)new JsonObject { ["SS"] = new JsonArray("x", "y'z") }),
             Gen.Constant(0).Select(_ => (JsonNode)new JsonObject { ["NS"] = new JsonArray("1", "2.5") }));
         var items = Gen.Sized(size => Value(leaf, Math.Min(size, 3))).ListOf(4);
-        foreach (var values in items.Sample(40))
+        const ulong Seed = 20261122UL, Gamma = 45UL;
+        TestContext.Current.SendDiagnosticMessage("Seed {0}, {1}", Seed, Gamma);
+        foreach (var values in items.Sample(50, new Rnd(Seed, Gamma), 40))
         {
             var item = new JsonObject { ["p"] = new JsonObject { ["S"] = $"k{count++}" } };
             foreach (var (i, value) in values.Index())

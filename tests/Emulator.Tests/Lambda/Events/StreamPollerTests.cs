@@ -1,6 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Tests.State;
 
 namespace Acinaces.Emulator.Tests.Lambda.Events;
 
@@ -91,6 +94,103 @@ public sealed class StreamPollerTests : IDisposable
         Assert.Equal(["a+b+c", "b+c"], await LinesAsync(code, 2));
     }
 
+    [Fact]
+    public async Task Goes_on_after_a_restart_where_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        using var code = new NodeFunction(Append + "return async e => { for (const r of e.Records) tell(r.dynamodb.Keys.p.S); };");
+        var options = new EmulatorOptions { DataDirectory = folder.Path };
+        await using (var bench = await LambdaBench.StartAsync(options))
+        {
+            await bench.CreateAsync("fn", code.Folder);
+            await MapAsync(bench, await CreateTableAsync(bench), "TRIM_HORIZON");
+            await PutAsync(bench, "a", 1);
+            await PutAsync(bench, "b", 1);
+            Assert.Equal(["a", "b"], await LinesAsync(code, 2));
+            var uuid = (string?)(await bench.SendAsync("GET", "/2015-03-31/event-source-mappings")).Json["EventSourceMappings"]?[0]?["UUID"];
+            var paused = await bench.SendAsync("PUT", $"/2015-03-31/event-source-mappings/{uuid}", """{"Enabled":false}""");
+            Assert.True((int)paused.Status == 202, paused.Body);
+            await PutAsync(bench, "c", 1);
+            // From here on it would read, but the emulator ends.
+            await bench.SendAsync("PUT", $"/2015-03-31/event-source-mappings/{uuid}", """{"Enabled":true,"MaximumRetryAttempts":3}""");
+        }
+        await using var again = await LambdaBench.StartAsync(options);
+        await PutAsync(again, "d", 1);
+        var lines = await LinesAsync(code, 4);
+        // What was under way when the emulator ended may come twice; nothing is passed over.
+        Assert.Equal(["a", "b", "c", "d"], lines.Distinct());
+        Assert.Single(lines, line => line == "a");
+    }
+
+    [Fact]
+    public async Task Waits_for_its_window_and_hands_over_what_has_come_by_then()
+    {
+        using var code = new NodeFunction(Append + "return async e => tell(e.Records.map(r => r.dynamodb.Keys.p.S).join('+'));");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        await MapAsync(bench, await CreateTableAsync(bench), "TRIM_HORIZON", more: ",\"MaximumBatchingWindowInSeconds\":300");
+        foreach (var key in (string[])["a", "b", "c"]) await PutAsync(bench, key, 1);
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
+        Assert.False(File.Exists(Path.Combine(code.Folder, "out.txt")), "It did not wait.");
+        await AdvanceAsync(bench, 301);
+        Assert.Equal(["a+b+c"], await LinesAsync(code, 1));
+    }
+
+    [Fact]
+    public async Task Gives_up_what_grew_too_old_and_tells_a_topic()
+    {
+        using var code = new NodeFunction(Append + "return async e => { tell('try'); throw new Error('always'); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var topic = (string?)(await QueryAsync(bench, "CreateTopic", "2010-03-31", ("Name", "given-up"))).Descendants().First(element => element.Name.LocalName == "TopicArn");
+        var queue = (string?)(await AwsAsync(bench, "AmazonSQS.CreateQueue", """{"QueueName":"told"}"""))["QueueUrl"];
+        await QueryAsync(bench, "Subscribe", "2010-03-31", ("TopicArn", topic ?? ""), ("Protocol", "sqs"), ("Endpoint", "arn:aws:sqs:eu-central-1:000000000000:told"), ("Attributes.entry.1.key", "RawMessageDelivery"), ("Attributes.entry.1.value", "true"));
+        var stream = await CreateTableAsync(bench);
+        await MapAsync(bench, stream, "TRIM_HORIZON", more: $$$""","MaximumRecordAgeInSeconds":60,"DestinationConfig":{"OnFailure":{"Destination":"{{{topic}}}"}}""");
+        await PutAsync(bench, "a", 1);
+        Assert.NotEmpty(await LinesAsync(code, 1));
+        await AdvanceAsync(bench, 120);
+        var told = await AwsAsync(bench, "AmazonSQS.ReceiveMessage", $$"""{"QueueUrl":"{{queue}}","WaitTimeSeconds":20}""");
+        var record = JsonNode.Parse((string?)told["Messages"]?[0]?["Body"] ?? "{}");
+        Assert.Equal("RecordAgeExceeded", (string?)record?["requestContext"]?["condition"]);
+        Assert.Equal("$LATEST", (string?)record?["responseContext"]?["executedVersion"]);
+        Assert.Equal(stream, (string?)record?["DDBStreamBatchInfo"]?["streamArn"]);
+    }
+
+    [Fact]
+    public async Task Goes_on_when_the_destination_refuses_what_was_given_up()
+    {
+        using var code = new NodeFunction(Append + "return async e => { const keys = e.Records.map(r => r.dynamodb.Keys.p.S); tell(keys.join('+')); if (keys.includes('bad')) throw new Error('bad'); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+        var stream = await CreateTableAsync(bench);
+        await PutAsync(bench, "bad", 1);
+        await MapAsync(bench, stream, "TRIM_HORIZON", more: ""","MaximumRetryAttempts":0,"DestinationConfig":{"OnFailure":{"Destination":"arn:aws:sqs:eu-central-1:000000000000:nowhere"}}""");
+        Assert.Equal(["bad"], await LinesAsync(code, 1));
+        await PutAsync(bench, "good", 1);
+        Assert.Equal(["bad", "good"], await LinesAsync(code, 2));
+    }
+
+    [Fact]
+    public async Task Reads_once_more_what_it_had_in_hand_when_its_function_went()
+    {
+        using var code = new NodeFunction(Append + "return async e => { const keys = e.Records.map(r => r.dynamodb.Keys.p.S).join('+'); tell(keys); if (require('fs').existsSync(__dirname + '/fail')) throw new Error('not yet'); };");
+        await using var bench = await LambdaBench.StartAsync();
+        await File.WriteAllTextAsync(Path.Combine(code.Folder, "fail"), "", Cancellation);
+        await bench.CreateAsync("fn", code.Folder);
+        await MapAsync(bench, await CreateTableAsync(bench), "TRIM_HORIZON");
+        await PutAsync(bench, "a", 1);
+        Assert.NotEmpty(await LinesAsync(code, 1));
+        await bench.SendAsync("DELETE", "/2015-03-31/functions/fn");
+        await AdvanceAsync(bench, 300);
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
+        File.Delete(Path.Combine(code.Folder, "fail"));
+        var before = (await LinesAsync(code, 1)).Length;
+        await bench.CreateAsync("fn", code.Folder);
+        Assert.Equal("a", (await LinesAsync(code, before + 1))[^1]);
+        Assert.True((await LinesAsync(code, before + 1)).Length > before, "The batch was passed over.");
+    }
+
     [Theory]
     [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1/stream/2026-01-01T00:00:00.000\",\"StartingPosition\":\"LATEST\"")]
     [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1\",\"StartingPosition\":\"LATEST\"")]
@@ -102,6 +202,21 @@ public sealed class StreamPollerTests : IDisposable
         await bench.CreateAsync("fn", code.Folder);
         var answer = await bench.SendAsync("POST", "/2015-03-31/event-source-mappings", $$"""{"FunctionName":"fn",{{members}}}""");
         Assert.Equal("InvalidParameterValueException", answer.Header("x-amzn-ErrorType"));
+    }
+
+    private static async Task AdvanceAsync(LambdaBench bench, int seconds)
+    {
+        var moved = await bench.SendAsync("POST", "/_acinaces/clock", $$"""{"advanceSeconds":{{seconds}}}""");
+        Assert.True((int)moved.Status == 200, moved.Body);
+    }
+
+    private async Task<XElement> QueryAsync(LambdaBench bench, string action, string version, params (string Name, string Value)[] parameters)
+    {
+        using var form = new FormUrlEncodedContent([new("Action", action), new("Version", version), .. parameters.Select(parameter => new KeyValuePair<string, string>(parameter.Name, parameter.Value))]);
+        using var response = await _http.PostAsync(new Uri(bench.Host.Url), form, Cancellation);
+        var text = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(response.IsSuccessStatusCode, text);
+        return XElement.Parse(text);
     }
 
     private async Task<string> CreateTableAsync(LambdaBench bench)
