@@ -1,6 +1,7 @@
 using Acinaces.Emulator.Control;
 using Acinaces.Emulator.Control.Snapshots;
 using Acinaces.Emulator.Delivery;
+using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Iam.Policies;
 using Acinaces.Emulator.Pipeline;
@@ -36,7 +37,7 @@ internal sealed class EmulatorRun : IAsyncDisposable
         if (beginning is not null) _context = _context with { AtRest = beginning.Key };
         _services = ServiceCatalog.Build(_context);
         foreach (var target in _services.SelectMany(service => service.DeliveryTargets)) _context.Delivery.Register(target);
-        _control = new ControlPlane(clock, faults, usage, decisions, TimeProvider.System) { Services = _services, Journal = journal };
+        _control = new ControlPlane(clock, faults, usage, decisions, TimeProvider.System) { Services = _services, Journal = journal, Capacity = () => _services.OfType<DynamoDbService>().Single().DescribeCapacity() };
         Pipeline = new RequestPipeline(
             _context,
             new ServiceDirectory(_services),

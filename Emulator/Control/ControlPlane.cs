@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Reflection;
 using System.Text.Json;
@@ -30,6 +31,9 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
     /// <summary>Snapshots and branches. Set by the host.</summary>
     public SnapshotShelf? Snapshots { get; set; }
 
+    /// <summary>What DynamoDB's tables have used and been refused, as JSON. Gives nothing while capacity is off. Set by the host.</summary>
+    public Func<byte[]?> Capacity { get; set; } = static () => null;
+
     public bool Matches(WireRequest request) => request.Path.StartsWith(Prefix, StringComparison.Ordinal);
 
     public async ValueTask HandleAsync(WireRequest request, WireResponse response, CancellationToken cancellationToken)
@@ -57,6 +61,10 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
             case ("GET", "coverage"):
                 Write(response, Coverage(), ControlJson.Default.IReadOnlyListCoverageEntry);
                 break;
+            case ("GET", "capacity"):
+                response.ContentType = "application/json";
+                response.Body.Write(Capacity() ?? throw Refusal(409, "Capacity is not counted. Start the emulator with --capacity real."));
+                break;
             case ("GET", "usage"):
                 Write(response, usage.Read(), ControlJson.Default.IReadOnlyListUsageEntry);
                 break;
@@ -67,7 +75,7 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
                 await SnapshotRoutes.HandleAsync(shelf, path["snapshots".Length..], request, response);
                 break;
             default:
-                throw Refusal(404, $"{request.Method} {request.Path} does not exist. There are: health, clock, reset, iam/decisions, coverage, usage, faults, snapshots.");
+                throw Refusal(404, $"{request.Method} {request.Path} does not exist. There are: health, clock, reset, iam/decisions, coverage, capacity, usage, faults, snapshots.");
         }
     }
 

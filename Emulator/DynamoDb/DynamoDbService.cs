@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Backups.Operations;
@@ -8,6 +9,7 @@ using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
@@ -23,7 +25,11 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public DynamoDbService(EmulatorContext context)
     {
-        _tables = new TableCatalog(context.Journal, context.Clock, new StreamCatalog(context.Clock, context.Options.StreamBytes, context.Logging.CreateLogger<StreamCatalog>()));
+        _tables = new TableCatalog(
+            context.Journal,
+            context.Clock,
+            new StreamCatalog(context.Clock, context.Options.StreamBytes, context.Logging.CreateLogger<StreamCatalog>()),
+            context.Options.RealCapacity ? new CapacityGate(context.Clock) : null);
         Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
         context.Delivery.RegisterStreamSource(new StreamPolling(_tables.Streams, context));
         _expiry = new ExpirySweep(_tables, context.Clock);
@@ -74,6 +80,11 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     /// <summary>The service that reads the changes of this one's tables.</summary>
     public DynamoDbStreamsService Streams { get; }
+
+    /// <summary>What tables have used and been refused, as JSON.</summary>
+    /// <returns>Absent: capacity is off.</returns>
+    public byte[]? DescribeCapacity() =>
+        _tables.Capacity is { } capacity ? JsonSerializer.SerializeToUtf8Bytes(capacity.Describe(_tables.All), CapacityJson.Default.IReadOnlyListCapacityEntry) : null;
 
     public override string SigningName => "dynamodb";
 

@@ -42,6 +42,9 @@ public sealed record EmulatorOptions
     /// <summary>Bytes of records that one DynamoDB stream holds in memory; beyond that its oldest records go before their day is over. Default 256 MB.</summary>
     public long StreamBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>True (<c>--capacity real</c>): DynamoDB throttles as the tables' capacity demands. Default: it never throttles.</summary>
+    public bool RealCapacity { get; init; }
+
     /// <summary>Base URL of an OTLP/HTTP collector for spans. Absent: nothing is exported.</summary>
     public string? OtlpEndpoint { get; init; }
 }

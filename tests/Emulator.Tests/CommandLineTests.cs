@@ -19,6 +19,10 @@ public sealed class CommandLineTests
         Assert.Equal((1024, 268_435_456), (CommandLine.Parse(["--stream-bytes", "1024"]).Options.StreamBytes, CommandLine.Parse([]).Options.StreamBytes));
 
     [Fact]
+    public void Capacity_is_real_only_when_asked_for() =>
+        Assert.Equal((true, false, false), (CommandLine.Parse(["--capacity", "real"]).Options.RealCapacity, CommandLine.Parse(["--capacity", "off"]).Options.RealCapacity, CommandLine.Parse([]).Options.RealCapacity));
+
+    [Fact]
     public void Without_options_nothing_is_kept_and_iam_is_on()
     {
         var line = CommandLine.Parse([]);
@@ -34,6 +38,8 @@ public sealed class CommandLineTests
     [InlineData("--account", "12")]
     [InlineData("--durability", "maybe")]
     [InlineData("--stream-bytes", "0")]
+    [InlineData("--capacity", "some")]
+    [InlineData("--capacity")]
     [InlineData("--otlp", "nowhere")]
     [InlineData("--api-domain", "orders")]
     [InlineData("--api-domain", "orders=x")]

@@ -24,6 +24,7 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
         var wanted = request.RequestItems ?? [];
         var choices = wanted.ToDictionary(pair => pair.Key, pair => Choose(pair.Value));
         RequireCounts(wanted);
+        AwsErrorException? throttled = null;
         var reads = wanted.Select(pair => Prepare(pair.Key, pair.Value, choices[pair.Key], caller)).ToList();
         foreach (var read in reads)
         {
@@ -32,14 +33,22 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
             double units = 0;
             foreach (var key in read.Keys)
             {
-                var item = read.Table.Items.Find(read.Table.KeyOf(key));
+                var place = read.Table.KeyOf(key);
+                var item = read.Table.Items.Find(place);
                 if (room < (item?.SizeInBytes ?? 0))
                 {
                     left.Add(key);
                     continue;
                 }
+                var cost = CapacityUnits.ForRead(item?.SizeInBytes ?? 0, read.Consistent);
+                if (tables.Capacity?.TryRead(read.Table, null, place.Hash, cost) is { } refusal)
+                {
+                    throttled ??= refusal;
+                    left.Add(key);
+                    continue;
+                }
                 room -= item?.SizeInBytes ?? 0;
-                units += CapacityUnits.ForRead(item?.SizeInBytes ?? 0, read.Consistent);
+                units += cost;
                 if (item is not null)
                     found.Add(read.Projection is null ? item : Item.Encode(read.Projection.Apply(item.Decode())));
             }
@@ -48,6 +57,8 @@ internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressi
             if (CapacityReport.OfRead(request.ReturnConsumedCapacity, read.Table.Definition.Name, units) is { } used)
                 capacity.Add(used);
         }
+        if (throttled is not null && reads.TrueForAll(read => unprocessed.GetValueOrDefault(read.Name)?.Keys?.Count == read.Keys.Count))
+            throw tables.Capacity?.Refused(reads.Select(read => read.Table), throttled) ?? throttled;
         return new BatchGetItemResponse { Responses = responses, UnprocessedKeys = unprocessed, ConsumedCapacity = capacity.Count > 0 ? capacity : null };
     }
 

@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
@@ -20,29 +21,57 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
         var batches = (request.RequestItems ?? []).Select(pair => Prepare(pair.Key, pair.Value, caller)).ToList();
         var capacity = new List<ConsumedCapacity>();
         var metrics = new Dictionary<string, List<ItemCollectionMetrics>>();
+        AwsErrorException? throttled = null;
+        var unprocessed = new Dictionary<string, List<WriteRequest>>();
         foreach (var batch in batches)
         {
-            foreach (var (write, keyOrItem) in batch.Writes)
+            var left = new List<int>();
+            for (var i = 0; i < batch.Writes.Count; i++)
             {
-                tables.Writer.Apply(write);
+                var (write, keyOrItem) = batch.Writes[i];
+                if (TryApply(write) is { } refusal)
+                {
+                    throttled ??= refusal;
+                    left.Add(i);
+                    continue;
+                }
                 if (CollectionReport.Of(request.ReturnItemCollectionMetrics, write.Table, keyOrItem) is not { } found)
                     continue;
                 if (!metrics.TryGetValue(batch.Name, out var list))
                     metrics[batch.Name] = list = [];
                 list.Add(found);
             }
-            if (request.ReturnConsumedCapacity is "TOTAL" or "INDEXES")
+            if (left.Count > 0)
+                unprocessed[batch.Name] = [.. left.Select(i => batch.Requests[i])];
+            if (request.ReturnConsumedCapacity is "TOTAL" or "INDEXES" && left.Count < batch.Writes.Count)
             {
-                var writes = batch.Writes.Select(pair => pair.Write).ToList();
+                var writes = batch.Writes.Where((_, i) => !left.Contains(i)).Select(pair => pair.Write).ToList();
                 capacity.Add(CapacityReport.OfWrites(request.ReturnConsumedCapacity, writes[0].Table.Definition.Name, writes, 1));
             }
         }
+        if (throttled is not null && batches.TrueForAll(batch => unprocessed.GetValueOrDefault(batch.Name)?.Count == batch.Writes.Count))
+            throw tables.Capacity?.Refused(batches.Select(batch => batch.Writes[0].Write.Table), throttled) ?? throttled;
         return new BatchWriteItemResponse
         {
-            UnprocessedItems = new Dictionary<string, List<WriteRequest>>(),
+            UnprocessedItems = unprocessed,
             ConsumedCapacity = capacity.Count > 0 ? capacity : null,
             ItemCollectionMetrics = metrics.Count > 0 ? metrics : null,
         };
+    }
+
+    /// <returns>That the write is throttled, which leaves it to the caller. Absent: it is done.</returns>
+    private AwsErrorException? TryApply(ItemWrite write)
+    {
+        write.InBatch = true;
+        try
+        {
+            tables.Writer.Apply(write);
+            return null;
+        }
+        catch (AwsErrorException refusal) when (ThrottlingErrors.Is(refusal))
+        {
+            return refusal;
+        }
     }
 
     private TableWrites Prepare(string name, List<WriteRequest> requests, Caller caller)
@@ -51,7 +80,7 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
         var writes = requests.Select(request => Prepare(request, table)).ToList();
         if (writes.Select(pair => Convert.ToHexString(pair.Write.Key.Bytes)).Distinct().Count() < writes.Count)
             throw DynamoDbErrors.Validation("Provided list of item keys contains duplicates");
-        return new TableWrites(name, writes);
+        return new TableWrites(name, requests, writes);
     }
 
     private static (ItemWrite Write, AttributeMap KeyOrItem) Prepare(WriteRequest request, Table table)
@@ -104,5 +133,5 @@ internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWrit
             throw DynamoDbErrors.Validation("Too many items requested for the BatchWriteItem call");
     }
 
-    private sealed record TableWrites(string Name, IReadOnlyList<(ItemWrite Write, AttributeMap KeyOrItem)> Writes);
+    private sealed record TableWrites(string Name, List<WriteRequest> Requests, IReadOnlyList<(ItemWrite Write, AttributeMap KeyOrItem)> Writes);
 }

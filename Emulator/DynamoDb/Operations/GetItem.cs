@@ -24,12 +24,14 @@ internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) 
         var projection = bound.Projection ?? attributes;
         if (projection is not null)
             KeyRules.RequireScalars(table.State, projection.Paths);
-        var item = table.Items.Find(table.KeyOf(key));
+        var place = table.KeyOf(key);
+        var item = table.Items.Find(place);
+        var units = CapacityUnits.ForRead(item?.SizeInBytes ?? 0, request.ConsistentRead == true);
+        tables.Capacity?.Read(table, null, place.Hash, units);
         return new GetItemResponse
         {
             Item = item is null || projection is null ? item : Item.Encode(projection.Apply(item.Decode())),
-            ConsumedCapacity = CapacityReport.OfRead(
-                request.ReturnConsumedCapacity, table.Definition.Name, CapacityUnits.ForRead(item?.SizeInBytes ?? 0, request.ConsistentRead == true)),
+            ConsumedCapacity = CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, units),
         };
     }
 

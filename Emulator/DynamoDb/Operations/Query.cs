@@ -29,7 +29,7 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
         return Read(request, tables.Require(request.TableName, caller), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
     }
 
-    private static PageResponse Read(QueryRequest request, Table table, IReadOnlyList<KeyCondition> conditions, BoundCondition? filter, PathSelection? projection)
+    private PageResponse Read(QueryRequest request, Table table, IReadOnlyList<KeyCondition> conditions, BoundCondition? filter, PathSelection? projection)
     {
         var consistent = request.ConsistentRead == true;
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
@@ -40,7 +40,9 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
             range = QueryRange.StartingAt(range, page, start, table.Key, partition, sort, forward);
         PageRules.RequirePaths(table.State, page.Key, filter, projection);
         page.RequireSelection();
-        var read = page.Read(range, forward, request.Limit);
+        var read = tables.Capacity is { } capacityLeft
+            ? capacityLeft.ReadPage(table, page, range, forward, request.Limit, consistent, EntryKey.HashOf(range.Low))
+            : page.Read(range, forward, request.Limit);
         var capacity = request.ReturnConsumedCapacity is null
             ? null
             : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);

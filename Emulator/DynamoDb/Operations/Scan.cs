@@ -34,7 +34,9 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
         if (request.ExclusiveStartKey is { } start)
             range = StartingAt(range, page, start, table.Key, request);
         PageRules.RequirePaths(table.State, null, filter, projection);
-        var read = page.Read(range, true, request.Limit);
+        var read = tables.Capacity is { } capacityLeft
+            ? capacityLeft.ReadPage(table, page, range, true, request.Limit, consistent, null)
+            : page.Read(range, true, request.Limit);
         var capacity = request.ReturnConsumedCapacity is null
             ? null
             : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);

@@ -31,6 +31,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
                 refusal is null ? CancellationReason.None : new CancellationReason("ValidationError", refusal.Error.Message))]);
         }
         var items = ItemWriter.ReadAll(places);
+        tables.Capacity?.ReadTogether(places, items);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
             throw DynamoDbErrors.TransactionTooLarge();
         return new TransactGetItemsResponse

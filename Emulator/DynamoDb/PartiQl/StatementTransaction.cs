@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
@@ -31,6 +32,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         var items = ItemWriter.ReadAll(places);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
             throw DynamoDbErrors.TransactionTooLarge();
+        tables.Capacity?.ReadTogether(places, items);
         for (var i = 0; i < items.Length; i++)
             capacity.Add(places[i].Table, CapacityUnits.ForRead(items[i]?.SizeInBytes ?? 0, true));
         return [.. items.Zip(choices, (item, choice) => new ItemResponse { Item = item is null || choice is null ? item : choice.Apply(item) })];
@@ -116,6 +118,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         {
             "DuplicateItemException" => new CancellationReason("DuplicateItem", worded.Error.Message),
             "ConditionalCheckFailedException" => new CancellationReason("ConditionalCheckFailed", worded.Error.Message, worded.Error.Members is null ? null : write?.Before),
+            _ when ThrottlingErrors.ReasonOf(worded) is { } throttled => throttled,
             _ => new CancellationReason("ValidationError", worded.Error.Message),
         };
     }

@@ -22,6 +22,9 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
     /// <summary>The service itself deletes the item, because its time has passed.</summary>
     public bool IsExpiry { get; init; }
 
+    /// <summary>One of a batch, whose other parts go on when this one is throttled.</summary>
+    public bool InBatch { get; set; }
+
     /// <summary>The item as it was found. Absent: there was none.</summary>
     public Item? Before { get; private set; }
 

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -7,7 +8,8 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// Applies changes of items: each alone or several as one step. Items are locked first, then the places in indexes, each in
 /// order of rank; the journal's record is added while all are held.
 /// </summary>
-internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens)
+/// <param name="capacity">What writes are paid from. Absent: they cost nothing.</param>
+internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens, CapacityGate? capacity)
 {
     /// <exception cref="AwsErrorException">The change is refused; nothing has happened.</exception>
     public void Apply(ItemWrite write)
@@ -17,7 +19,7 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens)
         try
         {
             RequireAlive(write.Table);
-            write.Decide(stripe.Entries.Find(write.Key));
+            Decide(write, stripe.Entries.Find(write.Key), false);
             if (!write.Changes)
                 return;
             if (write.Table.State.Indexes.Length == 0)
@@ -46,6 +48,7 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens)
         {
             for (var i = 0; i < writes.Count; i++)
                 refusals[i] = TryDecide(writes[i]);
+            capacity?.CountRequests(writes.Select(write => write.Table), refusals);
             if (refusals.All(refusal => refusal is null))
             {
                 StoreWithIndexes(writes, () => journal.Append(writes, token));
@@ -89,18 +92,26 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens)
             move.Apply();
     }
 
-    private static AwsErrorException? TryDecide(ItemWrite write)
+    private AwsErrorException? TryDecide(ItemWrite write)
     {
         try
         {
             RequireAlive(write.Table);
-            write.Decide(write.Table.Items.StripeOf(write.Key).Entries.Find(write.Key));
+            Decide(write, write.Table.Items.StripeOf(write.Key).Entries.Find(write.Key), true);
             return null;
         }
         catch (AwsErrorException refusal)
         {
             return refusal;
         }
+    }
+
+    private void Decide(ItemWrite write, Item? present, bool inTransaction)
+    {
+        if (capacity is null)
+            write.Decide(present);
+        else
+            capacity.Decide(write, present, inTransaction);
     }
 
     private static void RequireAlive(Table table)

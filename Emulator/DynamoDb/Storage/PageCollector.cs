@@ -4,7 +4,8 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 
 /// <summary>One page of a query or scan: up to a count of items and a mebibyte of them.</summary>
 /// <param name="limit">Most items to read; <see cref="int.MaxValue"/> where the caller set none.</param>
-internal sealed class PageCollector(int limit) : IEntryCollector
+/// <param name="maxBytes">Most bytes to read, but for a first item that is longer.</param>
+internal sealed class PageCollector(int limit, long maxBytes = DynamoDbLimits.MaxPageBytes) : IEntryCollector
 {
     private readonly List<Item> _items = [];
 
@@ -18,7 +19,7 @@ internal sealed class PageCollector(int limit) : IEntryCollector
 
     public bool Add(in Entry entry)
     {
-        if (_items.Count > 0 && Bytes + entry.Item.SizeInBytes > DynamoDbLimits.MaxPageBytes)
+        if (_items.Count > 0 && Bytes + entry.Item.SizeInBytes > maxBytes)
         {
             IsFull = true;
             return false;

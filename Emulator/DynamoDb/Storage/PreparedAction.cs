@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -14,6 +15,7 @@ internal sealed record PreparedAction(ItemWrite? Write, AwsErrorException? Refus
         {
             "ConditionalCheckFailedException" => new CancellationReason("ConditionalCheckFailed", refusal.Error.Message, refusal.Error.Members is null ? null : Write?.Before),
             "ItemCollectionSizeLimitExceededException" => new CancellationReason("ItemCollectionSizeLimitExceeded", refusal.Error.Message),
+            _ when ThrottlingErrors.ReasonOf(refusal) is { } throttled => throttled,
             _ => new CancellationReason("ValidationError", refusal.Error.Message),
         };
     }

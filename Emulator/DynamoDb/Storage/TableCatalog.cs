@@ -4,6 +4,7 @@ using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -21,13 +22,15 @@ internal sealed class TableCatalog : IJournaled
     private int _lastNumber;
     private DateTimeOffset _replayTime;
 
-    public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null)
+    /// <param name="capacity">Absent: nothing is throttled.</param>
+    public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null, CapacityGate? capacity = null)
     {
         Streams = streams ?? new StreamCatalog(clock);
         _journal = new TableJournal(journal, clock);
         _clock = clock;
         Tokens = new TransactionTokens(clock);
-        Writer = new ItemWriter(_journal, Tokens);
+        Capacity = capacity;
+        Writer = new ItemWriter(_journal, Tokens, capacity);
     }
 
     public byte JournalStream => JournalStreams.DynamoDb;
@@ -35,6 +38,9 @@ internal sealed class TableCatalog : IJournaled
     public ItemWriter Writer { get; }
 
     public TransactionTokens Tokens { get; }
+
+    /// <summary>What reads are paid from. Absent: they cost nothing.</summary>
+    public CapacityGate? Capacity { get; }
 
     public StreamCatalog Streams { get; }
 

@@ -54,9 +54,9 @@ internal sealed class TablePage
         return _index is null ? item : _index.KeyOf(startKey, item) ?? throw DynamoDbErrors.Validation("The provided starting key is invalid");
     }
 
-    public PageCollector Read(KeyRange range, bool forward, int? limit)
+    public PageCollector Read(KeyRange range, bool forward, int? limit, long maxBytes = DynamoDbLimits.MaxPageBytes)
     {
-        var page = new PageCollector(limit ?? int.MaxValue);
+        var page = new PageCollector(limit ?? int.MaxValue, maxBytes);
         (_index?.Entries ?? _table.Items).Walk(range, forward, page);
         return page;
     }

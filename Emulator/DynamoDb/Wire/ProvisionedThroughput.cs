@@ -1,4 +1,4 @@
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
-/// <summary>Capacity units per second. Recorded and answered; nothing is throttled by it.</summary>
+/// <summary>Capacity units per second. Requests are held to it with <c>--capacity real</c>.</summary>
 internal sealed record ProvisionedThroughput(long? ReadCapacityUnits, long? WriteCapacityUnits);

@@ -20,8 +20,9 @@ internal sealed class DynamoDbBench : IAsyncDisposable
     }
 
     /// <param name="http">Requests go through a port instead of straight into the process.</param>
-    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null, bool http = false) => new(
-        await EmulatorHost.StartAsync(new EmulatorOptions { Listen = http, Port = 0, Iam = false }, clock, cancellationToken: TestContext.Current.CancellationToken), http);
+    /// <param name="capacity">Requests are throttled as the tables' capacity demands.</param>
+    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null, bool http = false, bool capacity = false) => new(
+        await EmulatorHost.StartAsync(new EmulatorOptions { Listen = http, Port = 0, Iam = false, RealCapacity = capacity }, clock, cancellationToken: TestContext.Current.CancellationToken), http);
 
     /// <summary>Sends one operation and gives the answer's JSON; fails the test when the answer is an error.</summary>
     /// <param name="operation">Of DynamoDB, or with the service's name before it, such as <c>DynamoDBStreams_20120810.GetRecords</c>.</param>
@@ -49,6 +50,13 @@ internal sealed class DynamoDbBench : IAsyncDisposable
         var (status, answer) = await SendAsync(operation, json);
         Assert.Equal(400, status);
         return answer;
+    }
+
+    /// <summary>Asks the emulator's own interface, such as for <c>/_acinaces/capacity</c>.</summary>
+    public async Task<(int Status, JsonNode? Answer)> GetAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     public static string Describe(JsonObject error)

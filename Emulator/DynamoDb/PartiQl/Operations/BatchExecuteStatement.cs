@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Pipeline;
 
@@ -42,6 +43,7 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
             if (statement is Statement.Select select)
                 return Read(table, select, text.ConsistentRead == true, capacity);
             prepared = StatementWrites.Prepare(table, statement, text.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
+            prepared.Write.InBatch = true;
             tables.Writer.Apply(prepared.Write);
             capacity.Add(prepared.Write);
             return new BatchStatementResponse { TableName = table.Definition.Name, Item = prepared.Returned() };
@@ -52,18 +54,21 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
             // The refusal carries the item only where the statement asked for it.
             return new BatchStatementResponse
             {
-                Error = refusal.Error.Members is null ? error : error with { Item = prepared?.Write.Before },
+                Error = refusal.Error.Members is null || ThrottlingErrors.Is(refusal) ? error : error with { Item = prepared?.Write.Before },
                 TableName = table?.Definition.Name,
             };
         }
     }
 
-    private static BatchStatementResponse Read(Table table, Statement.Select select, bool consistent, CapacityTally capacity)
+    private BatchStatementResponse Read(Table table, Statement.Select select, bool consistent, CapacityTally capacity)
     {
         if (select.Index is not null || new WhereClause(select.Where).FindKey(table.Key) is not { Others.Count: 0 })
             throw PartiQlErrors.NeedsKey(Name);
         var page = new StatementReader(table, select, consistent).Read(null, null);
-        capacity.Add(table, CapacityUnits.ForRead(page.BytesRead, consistent));
+        var units = CapacityUnits.ForRead(page.BytesRead, consistent);
+        if (tables.Capacity?.TryRead(table, null, null, units) is { } throttled)
+            throw throttled;
+        capacity.Add(table, units);
         return new BatchStatementResponse { TableName = table.Definition.Name, Item = page.Items.Count > 0 ? page.Items[0] : null };
     }
 
@@ -83,7 +88,12 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
     {
         const string Suffix = "Exception";
         var code = refusal.Error.Code;
-        var name = code == "ValidationException" ? "ValidationError" : code.EndsWith(Suffix, StringComparison.Ordinal) ? code[..^Suffix.Length] : code;
+        var name = code switch
+        {
+            "ValidationException" => "ValidationError",
+            "ThrottlingException" => "ThrottlingError",
+            _ => code.EndsWith(Suffix, StringComparison.Ordinal) ? code[..^Suffix.Length] : code,
+        };
         return new BatchStatementError(name, refusal.Error.Message, null);
     }
 

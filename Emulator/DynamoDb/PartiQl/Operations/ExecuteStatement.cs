@@ -26,19 +26,20 @@ internal sealed class ExecuteStatement(TableCatalog tables) : IOperation<Execute
         return statement is Statement.Select select ? Read(request, text, table, select) : Write(request, table, statement);
     }
 
-    private static ExecuteStatementResponse Read(ExecuteStatementRequest request, StatementText text, Table table, Statement.Select select)
+    private ExecuteStatementResponse Read(ExecuteStatementRequest request, StatementText text, Table table, Statement.Select select)
     {
         var consistent = request.ConsistentRead == true;
         var reader = new StatementReader(table, select, consistent);
         var start = request.NextToken is { } token ? PageToken.Decode(token, text.Text, text.Parameters) : null;
         var page = reader.Read(start, request.Limit);
+        var units = CapacityUnits.ForRead(page.BytesRead, consistent);
+        tables.Capacity?.Read(table, reader.Index, null, units);
         return new ExecuteStatementResponse
         {
             Items = page.Items,
             NextToken = page.Next?.Encode(text.Text, text.Parameters),
             LastEvaluatedKey = page.Next?.Start,
-            ConsumedCapacity = CapacityReport.OfRead(
-                request.ReturnConsumedCapacity, table.Definition.Name, CapacityUnits.ForRead(page.BytesRead, consistent), reader.Index),
+            ConsumedCapacity = CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, units, reader.Index),
         };
     }
 
