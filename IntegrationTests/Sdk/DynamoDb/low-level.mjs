@@ -82,7 +82,7 @@ async function items(send) {
   });
   await step('ValidationException', async () => {
     const wrong = await refused('ValidationException', () => send('UpdateItem', { TableName: name, Key: key('types', 1), UpdateExpression: 'SET a = :v' }));
-    assert.match(wrong.message, /^Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :v$/);
+    assert.match(wrong.message, /^1 validation error detected: Invalid UpdateExpression: An expression attribute value used in expression is not defined; attribute value: :v$/);
     await refused('ValidationException', () => send('GetItem', { TableName: name, Key: { p: { S: 'a' } } }));
     await refused('ValidationException', () => send('PutItem', { TableName: name, Item: { ...key('a', 1), big: { S: 'x'.repeat(400 * 1024) } } }));
   });
