@@ -3,8 +3,8 @@ namespace Acinaces.Emulator.Lambda.Running;
 /// <summary>How much of this machine functions may take.</summary>
 internal sealed record RunningSettings
 {
-    /// <summary>Processes per function that wait more than they work; further invocations wait in order. Default eight times the processors.</summary>
-    public int MaxProcesses { get; init; } = 8 * Environment.ProcessorCount;
+    /// <summary>Processes per function that wait more than they work; further invocations wait in order. Default twice the processors and two.</summary>
+    public int MaxProcesses { get; init; } = 2 * Environment.ProcessorCount + 2;
 
     /// <summary>Processes per function at work while the whole machine is: more would only take the processors' caches from each other. Default the processors, at least two.</summary>
     public int ProcessesWhenSaturated { get; init; } = Math.Max(2, Environment.ProcessorCount);
