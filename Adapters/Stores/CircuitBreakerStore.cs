@@ -29,15 +29,9 @@ public sealed class CircuitBreakerStore(DynamoDbClient tables, TableNames names)
 
     /// <param name="seen">0 for a new one.</param>
     /// <returns>False when somebody else changed, made or deleted it since.</returns>
-    public Task<bool> SaveAsync(CircuitBreaker breaker, long seen, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var put = new TableWrite.Put(_table, BreakerItem.Write(breaker, seen + 1, now));
-        return tables.WriteAsync(
-            seen == 0
-                ? put with { Condition = "attribute_not_exists(#breakerId)" }
-                : put with { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)seen } } },
-            cancellationToken);
-    }
+    public Task<bool> SaveAsync(CircuitBreaker breaker, long seen, DateTimeOffset now, CancellationToken cancellationToken) => tables.WriteAsync(
+        seen == 0 ? TableWrite.Put.IfAbsent(_table, BreakerItem.Write(breaker, 1, now), "breakerId") : BreakerItem.Replace(_table, breaker, seen, now),
+        cancellationToken);
 
     /// <returns>False when there was none.</returns>
     public Task<bool> DeleteAsync(string tenantId, string breakerId, CancellationToken cancellationToken) =>

@@ -66,7 +66,7 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
                 .. fills.Select(fill => PositionHistoryItem.OfFill(_history, after, fill)),
                 .. steps.Select(step => TradeEventItem.OfOrder(_lifecycle, after, step, after.UpdatedAt)),
             ];
-            if (!before.Order.IsTerminal && BreakerProbe.VerdictOf(after) is { } verdict) writes.AddRange(await ProbeWritesAsync(before, verdict, cancellationToken).ConfigureAwait(false));
+            if (before.Probes.Count > 0 && !before.Order.IsTerminal && BreakerProbe.VerdictOf(after) is { } verdict) writes.AddRange(await ProbeWritesAsync(before, verdict, cancellationToken).ConfigureAwait(false));
             if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
             if (fills.Length > 0) writes.Add(await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false));
             var refused = await TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
