@@ -59,6 +59,8 @@ internal sealed class RequestValidator
         value is null || (value.Length > 0 && !value.AsSpan().ContainsAnyExcept(NameCharacters)),
         member, value, "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
 
+    public RequestValidator BackupArn(string? value) => Required("backupArn", value).Length("backupArn", value, 37, 1024);
+
     public RequestValidator IndexName(string member, string? value) => value is null ? this : Name(member, value).Length(member, value, 3, 255);
 
     /// <summary>A table's name or ARN in an operation on items.</summary>

@@ -8,15 +8,15 @@ namespace Acinaces.Emulator.DynamoDb.Backups;
 /// <summary>Works out what a restored table is like: as its source, but for what the request overrides and what is never restored.</summary>
 internal static class RestoreRules
 {
-    public static RequestValidator Validate(string? targetTableName, IRestoreOverrides overrides) => new RequestValidator()
-        .Required("targetTableName", targetTableName)
-        .Name("targetTableName", targetTableName)
-        .Length("targetTableName", targetTableName, 3, 255)
-        .OneOf("billingModeOverride", overrides.BillingModeOverride, TableRules.BillingModes)
-        .Throughput("provisionedThroughputOverride", overrides.ProvisionedThroughputOverride);
+    public static RequestValidator Validate(RestoreRequest request) => new RequestValidator()
+        .Required("targetTableName", request.TargetTableName)
+        .Name("targetTableName", request.TargetTableName)
+        .Length("targetTableName", request.TargetTableName, 3, 255)
+        .OneOf("billingModeOverride", request.BillingModeOverride, TableRules.BillingModes)
+        .Throughput("provisionedThroughputOverride", request.ProvisionedThroughputOverride);
 
     /// <exception cref="Pipeline.AwsErrorException">ValidationException: an index that the source did not have, or throughput that does not fit the billing mode.</exception>
-    public static TableDefinition Apply(TableDefinition source, IRestoreOverrides overrides)
+    public static TableDefinition Apply(TableDefinition source, RestoreRequest overrides)
     {
         var onDemand = overrides.BillingModeOverride is { } mode ? mode == "PAY_PER_REQUEST" : source.IsOnDemand;
         if (onDemand && overrides.ProvisionedThroughputOverride is not null)

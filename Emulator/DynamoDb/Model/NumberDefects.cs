@@ -7,7 +7,7 @@ internal static class NumberDefects
 {
     private const string NotNumeric = "The parameter cannot be converted to a numeric value";
 
-    public static ValueDefect Of(NumberFormatError error, string text) => new(Current(error, text), Older(error, text));
+    public static ValueDefect Of(NumberFormatError error, string text) => new(Current(error, text), Older(error, text)) { StandsAlone = true };
 
     private static string Current(NumberFormatError error, string text) => error == NumberFormatError.NotNumeric ? $"{NotNumeric}: {text}" : DynamoDbMessages.Number(error, text);
 

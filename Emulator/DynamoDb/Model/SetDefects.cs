@@ -11,11 +11,11 @@ internal static class SetDefects
     public static ValueDefect? Of(AttributeValue set) => set.Type switch
     {
         AttributeType.SS when set.Count == 0 => new ValueDefect(DynamoDbMessages.EmptyTextSet),
-        AttributeType.NS when set.Count == 0 => new ValueDefect(DynamoDbMessages.EmptyNumberSet),
+        AttributeType.NS when set.Count == 0 => new ValueDefect(DynamoDbMessages.EmptyNumberSet) { StandsAlone = true },
         AttributeType.BS when set.Count == 0 => new ValueDefect(DynamoDbMessages.EmptyBinarySet),
         AttributeType.SS when set.Texts.Distinct(StringComparer.Ordinal).Count() < set.Count => RepeatedText([.. set.Texts]),
         AttributeType.NS when set.Numbers.Distinct().Count() < set.Count =>
-            new ValueDefect($"{Wrong}Input collection contains duplicates.", "Input collection contains duplicates"),
+            new ValueDefect($"{Wrong}Input collection contains duplicates.", "Input collection contains duplicates") { StandsAlone = true },
         AttributeType.BS when set.Binaries.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Count() < set.Count => RepeatedBinary([.. set.Binaries]),
         _ => null,
     };
@@ -25,7 +25,7 @@ internal static class SetDefects
         var shown = UpToRepeat(texts, Encoding.UTF8.GetBytes).Select(text => $"\"{text}\"");
         return new ValueDefect(
             $"{Wrong}Input collection [{string.Join(", ", shown)}] contains duplicates.",
-            $"{Wrong}Input collection [{string.Join(", ", texts)}] contains duplicates.");
+            $"{Wrong}Input collection [{string.Join(", ", texts)}] contains duplicates.") { StandsAlone = true };
     }
 
     private static ValueDefect RepeatedBinary(byte[][] binaries)
@@ -34,7 +34,7 @@ internal static class SetDefects
         // No space after the bracket: the service's words.
         return new ValueDefect(
             $"{Wrong}Input collection [{string.Join(",", shown)}]of type BS contains duplicates.",
-            $"{Wrong}Input collection [{string.Join(", ", binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.");
+            $"{Wrong}Input collection [{string.Join(", ", binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.") { StandsAlone = true };
     }
 
     // The service puts elements in order as it takes them in; the repeated one stops it, and the rest stays as it was sent.

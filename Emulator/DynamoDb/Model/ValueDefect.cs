@@ -10,6 +10,9 @@ internal sealed record ValueDefect(string Current, string Older)
     {
     }
 
+    /// <summary>The service says no more than this even where it names the place of other defects: in a start key.</summary>
+    public bool StandsAlone { get; init; }
+
     public string In(RequestLayer layer) => layer == RequestLayer.Current ? Current : Older;
 
     /// <summary>The defect that the service reports of two in one value: the first, but too deep a nesting rather than an empty name.</summary>

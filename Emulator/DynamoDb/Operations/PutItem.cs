@@ -1,6 +1,4 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
-using Acinaces.Emulator.DynamoDb.Legacy;
-using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -16,7 +14,7 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
     public ItemWriteResponse Invoke(PutItemRequest request, Caller caller)
     {
         Validate(request);
-        var (item, condition) = Judge(request);
+        var (item, condition) = WholeItemWrite.Judge(request, request.Item, "item", expressions);
         if (tables.Find(TableAddress.Of(request.TableName, caller)) is not { } table)
         {
             KeyRules.RequireItemSize(item.SizeInBytes);
@@ -30,27 +28,6 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
             ConsumedCapacity = CapacityReport.OfWrite(request.ReturnConsumedCapacity, table.Definition.Name, write),
             ItemCollectionMetrics = CollectionReport.Of(request.ReturnItemCollectionMetrics, table, item),
         };
-    }
-
-    private (AttributeMap Item, BoundCondition? Condition) Judge(PutItemRequest request)
-    {
-        try
-        {
-            ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-                [(ExpressionKind.ConditionExpression, request.ConditionExpression)],
-                ("Expected", request.Expected is not null), ("ConditionalOperator", request.ConditionalOperator is not null));
-            var item = AttributeRules.Require(request.Item, "item");
-            if (request.ReturnValues is not (null or "NONE" or "ALL_OLD"))
-                throw DynamoDbErrors.Validation("ReturnValues can only be ALL_OLD or NONE");
-            var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
-            var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
-                (ExpressionKind.ConditionExpression, request.ConditionExpression));
-            return (item, bound.Condition ?? expected);
-        }
-        catch (AwsErrorException refusal)
-        {
-            throw WriteEnvelope.Around(refusal);
-        }
     }
 
     private static void Validate(PutItemRequest request)

@@ -53,8 +53,7 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
         if (refusals.All(refusal => refusal is null))
         {
             var writes = actions.Select(action => action.Write).OfType<ItemWrite>().ToList();
-            if (writes.Select(write => (write.Table, Convert.ToHexString(write.Key.Bytes))).Distinct().Count() < writes.Count)
-                throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
+            TransactActions.RequireDistinct(writes.Select(write => (write.Table, write.Key)));
             refusals = tables.Writer.ApplyAll(writes, token);
         }
         if (refusals.Any(refusal => refusal is not null))

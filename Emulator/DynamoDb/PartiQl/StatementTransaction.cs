@@ -27,7 +27,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         var refusals = new AwsErrorException?[_statements.Count];
         var places = _statements.OfType<Statement.Select>().Select((select, i) => PlaceOf(select, i, ref refusals[i])).ToList();
         ThrowIfAny(refusals, []);
-        RequireDistinct(places.Select(place => (place.Table, place.Key)));
+        TransactActions.RequireDistinct(places.Select(place => (place.Table, place.Key)));
         var choices = _statements.OfType<Statement.Select>().Select((select, i) => select.Paths is null ? null : Named(i, () => new ItemChoice(select.Paths))).ToList();
         var items = ItemWriter.ReadAll(places);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
@@ -45,7 +45,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         var writes = _statements.Select((statement, i) => WriteOf(statement, i, ref refusals[i])).ToList();
         ThrowIfAny(refusals, writes);
         var changes = writes.OfType<ItemWrite>().ToList();
-        RequireDistinct(changes.Select(write => (write.Table, write.Key)));
+        TransactActions.RequireDistinct(changes.Select(write => (write.Table, write.Key)));
         ThrowIfAny(tables.Writer.ApplyAll(changes, token), writes);
         foreach (var change in changes)
             capacity.Add(change);
@@ -121,13 +121,6 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
             _ when ThrottlingErrors.ReasonOf(worded) is { } throttled => throttled,
             _ => new CancellationReason("ValidationError", worded.Error.Message),
         };
-    }
-
-    private static void RequireDistinct(IEnumerable<(Table Table, EntryKey Key)> places)
-    {
-        var seen = new HashSet<(Table, string)>();
-        if (places.Any(place => !seen.Add((place.Table, Convert.ToHexString(place.Key.Bytes)))))
-            throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
     }
 
     private static Statement Parse(int number, StatementText text) => Named(number, text.Parse);

@@ -33,13 +33,9 @@ internal static class PageRules
 
     public static void RequireStartKeyValues(AttributeMap? startKey, RequestLayer layer)
     {
-        if (startKey?.Defect?.Why.In(layer) is not { } message)
+        if (startKey?.Defect?.Why is not { } defect)
             return;
-        // The service says where the value stood only for some defects.
-        var bare = message.Contains("contains duplicates", StringComparison.Ordinal) || message.Contains("number set", StringComparison.Ordinal)
-            || message.Contains("numeric value", StringComparison.Ordinal) || message.Contains("significant digits", StringComparison.Ordinal)
-            || message.Contains("number with magnitude", StringComparison.Ordinal);
-        throw DynamoDbErrors.Validation(bare ? message : $"The provided starting key is invalid: {message}");
+        throw DynamoDbErrors.Validation(defect.StandsAlone ? defect.In(layer) : $"The provided starting key is invalid: {defect.In(layer)}");
     }
 
     /// <summary>Requires that paths do not go into keys, and that a query's filter does not name a key it reads by.</summary>

@@ -8,6 +8,14 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Reads the actions of a transaction: what right each needs and what it does.</summary>
 internal sealed class TransactActions(TableCatalog tables, ExpressionCache expressions)
 {
+    /// <exception cref="AwsErrorException">ValidationException: two of the places are one.</exception>
+    public static void RequireDistinct(IEnumerable<(Table Table, EntryKey Key)> places)
+    {
+        var seen = new HashSet<(Table, string)>();
+        if (places.Any(place => !seen.Add((place.Table, Convert.ToHexString(place.Key.Bytes)))))
+            throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
+    }
+
     public static IEnumerable<Permission> Permissions(IEnumerable<TransactWriteItem> items, Caller caller)
     {
         foreach (var item in items)

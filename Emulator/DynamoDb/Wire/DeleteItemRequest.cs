@@ -3,7 +3,7 @@ using Acinaces.Emulator.DynamoDb.Model;
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
 /// <summary>Request of DeleteItem.</summary>
-internal sealed record DeleteItemRequest
+internal sealed record DeleteItemRequest : IWholeItemWrite
 {
     public string? TableName { get; init; }
 

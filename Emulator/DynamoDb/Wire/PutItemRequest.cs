@@ -3,7 +3,7 @@ using Acinaces.Emulator.DynamoDb.Model;
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
 /// <summary>Request of PutItem.</summary>
-internal sealed record PutItemRequest
+internal sealed record PutItemRequest : IWholeItemWrite
 {
     public string? TableName { get; init; }
 

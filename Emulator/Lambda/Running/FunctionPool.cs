@@ -66,12 +66,13 @@ internal sealed class FunctionPool : IDisposable
             if (_factory.IsStale(environment) || (_retired && _waiting.Count == 0))
             {
                 EndLocked(environment);
-                ServeLocked();
-                return waiter;
             }
-            environment.Phase = EnvironmentPhase.Idle;
-            environment.IdleSince = _clock.GetUtcNow();
-            _idle.Add(environment);
+            else
+            {
+                environment.Phase = EnvironmentPhase.Idle;
+                environment.IdleSince = _clock.GetUtcNow();
+                _idle.Add(environment);
+            }
             ServeLocked();
             return waiter;
         }

@@ -11,7 +11,7 @@ internal sealed class DeleteBackup(TableCatalog tables) : IOperation<BackupReque
 
     public BackupDescriptionResponse Invoke(BackupRequest request, Caller caller)
     {
-        new RequestValidator().Required("backupArn", request.BackupArn).Length("backupArn", request.BackupArn, 37, 1024).ThrowIfInvalid();
+        new RequestValidator().BackupArn(request.BackupArn).ThrowIfInvalid();
         return new BackupDescriptionResponse(BackupShapes.Describe(tables.DeleteBackup(request.BackupArn).Definition, "DELETED"));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RestoreTableFromBackup(TableCatalog tables, TableRestorer 
 
     public TableDescriptionResponse Invoke(RestoreTableFromBackupRequest request, Caller caller)
     {
-        RestoreRules.Validate(request.TargetTableName, request).Required("backupArn", request.BackupArn).Length("backupArn", request.BackupArn, 37, 1024).ThrowIfInvalid();
+        RestoreRules.Validate(request).BackupArn(request.BackupArn).ThrowIfInvalid();
         var backup = tables.Backups.Require(request.BackupArn);
         var source = new RestoreSource(backup.Definition.Arn, backup.Definition.Table.Arn, backup.Definition.CreatedAt);
         return restorer.Restore(request.TargetTableName, RestoreRules.Apply(backup.Definition.Table, request), source, backup.Items.Capture(), caller);

@@ -16,7 +16,7 @@ internal sealed class RestoreTableToPointInTime(TableCatalog tables, TableRestor
 
     public TableDescriptionResponse Invoke(RestoreTableToPointInTimeRequest request, Caller caller)
     {
-        RestoreRules.Validate(request.TargetTableName, request).ThrowIfInvalid();
+        RestoreRules.Validate(request).ThrowIfInvalid();
         if (request.SourceTableArn is null && request.SourceTableName is null)
             throw DynamoDbErrors.Validation("Either sourceTableArn or sourceTableName must be specified");
         if (request.UseLatestRestorableTime == true == request.RestoreDateTime is not null)
