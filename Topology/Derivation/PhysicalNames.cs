@@ -14,8 +14,14 @@ public sealed class PhysicalNames(DeploymentTarget target)
     {
         Bucket => $"{_prefix}-{resource.Name}-{Target.AccountId}",
         SecretPath => $"/acinaces/{Target.Environment.Name}/{resource.Name}/",
-        _ => $"{_prefix}-{resource.Name}",
+        _ => Named(resource.Name),
     };
+
+    /// <summary>The name of something that stands in AWS beside the declared resources, such as a stack or a network.</summary>
+    public string Named(string name) => $"{_prefix}-{name}";
+
+    /// <summary>The SSM parameter under which one stack tells others a value that AWS drew.</summary>
+    public string ParameterOf(string key) => $"/acinaces/{Target.Environment.Name}/{key}";
 
     /// <summary>The alias a key is found by; its id is drawn by KMS.</summary>
     public string AliasOf(EncryptionKey key) => $"alias/{Of(key)}";
@@ -52,5 +58,6 @@ public sealed class PhysicalNames(DeploymentTarget target)
     /// <summary>A pattern that covers everything below the path.</summary>
     public string ArnPatternOf(SecretPath path) => Arn("secretsmanager", $"secret:{Of(path)}*");
 
-    private string Arn(string service, string resource) => $"arn:aws:{service}:{Target.Region}:{Target.AccountId}:{resource}";
+    /// <summary>The ARN of something in this account and region.</summary>
+    public string Arn(string service, string resource) => $"arn:aws:{service}:{Target.Region}:{Target.AccountId}:{resource}";
 }

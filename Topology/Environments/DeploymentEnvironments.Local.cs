@@ -10,6 +10,8 @@ public static partial class DeploymentEnvironments
     {
         Name = "local",
         Region = "eu-central-1",
+        DeletionProtection = false,
+        Billing = new BillingSettings(Owner: "devops", CostCenter: "trading-platform-local"),
         AllowsLiveTrading = false,
         CorsOrigin = "http://localhost:3000",
         RequestsPerSecond = 1000,

@@ -10,6 +10,8 @@ public static partial class DeploymentEnvironments
     {
         Name = "production",
         Region = "eu-central-1",
+        DeletionProtection = true,
+        Billing = new BillingSettings(Owner: "devops", CostCenter: "trading-platform-prod"),
         AllowsLiveTrading = true,
         CorsOrigin = "https://acinaces.com",
         RequestsPerSecond = 10_000,
@@ -27,5 +29,14 @@ public static partial class DeploymentEnvironments
         SecretRecoveryDays = 30,
         EventArchiveDays = 90,
         MonthlyBudgetUsd = 5000m,
+        ServiceBudgetsUsd = new Dictionary<string, decimal>
+        {
+            ["AWS Lambda"] = 1000m,
+            ["Amazon DynamoDB"] = 1500m,
+            ["Amazon API Gateway"] = 500m,
+        },
+        Domain = new DomainSettings("acinaces.com") { SignedZone = true, Failover = true },
+        Pipeline = new PipelineSettings("acinaces/acinaces"),
+        FunctionRelease = FunctionRelease.Canary,
     };
 }

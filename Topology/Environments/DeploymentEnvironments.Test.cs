@@ -10,6 +10,8 @@ public static partial class DeploymentEnvironments
     {
         Name = "test",
         Region = "eu-central-1",
+        DeletionProtection = false,
+        Billing = new BillingSettings(Owner: "devops", CostCenter: "trading-platform-test"),
         AllowsLiveTrading = false,
         CorsOrigin = "https://test.acinaces.com",
         RequestsPerSecond = 1000,
@@ -26,5 +28,9 @@ public static partial class DeploymentEnvironments
         SecretRecoveryDays = 0,
         EventArchiveDays = 0,
         MonthlyBudgetUsd = 500m,
+        Domain = new DomainSettings("test.acinaces.com"),
+        Pipeline = new PipelineSettings("acinaces/acinaces"),
+        OffHours = new OffHours(Stop: "cron(0 20 ? * MON-FRI *)", Start: "cron(0 6 ? * MON-FRI *)", TimeZone: "Europe/Berlin"),
+        FunctionRelease = FunctionRelease.AllAtOnce,
     };
 }

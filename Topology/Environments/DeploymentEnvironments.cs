@@ -7,6 +7,9 @@ public static partial class DeploymentEnvironments
 {
     public static IReadOnlyList<EnvironmentSettings> All => [Local, Test, Production];
 
+    /// <summary>Those that stand in an AWS account.</summary>
+    public static IReadOnlyList<EnvironmentSettings> InCloud => [Test, Production];
+
     /// <summary>The environment with that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names those that exist.</exception>
     public static EnvironmentSettings Named(string name) =>

@@ -8,6 +8,11 @@ public sealed record EnvironmentSettings
 
     public required string Region { get; init; }
 
+    /// <summary>Whether data and stacks outlive a mistaken deletion.</summary>
+    public required bool DeletionProtection { get; init; }
+
+    public required BillingSettings Billing { get; init; }
+
     /// <summary>Whether orders may reach real markets at all. A tenant, credentials and a flag must agree as well.</summary>
     public required bool AllowsLiveTrading { get; init; }
 
@@ -53,4 +58,18 @@ public sealed record EnvironmentSettings
 
     /// <summary>Absent where the bill is not watched.</summary>
     public decimal? MonthlyBudgetUsd { get; init; }
+
+    /// <summary>The part of the budget that single AWS services may take, by the service's name in Cost Explorer.</summary>
+    public IReadOnlyDictionary<string, decimal> ServiceBudgetsUsd { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Absent where nothing is reached by a name of ours.</summary>
+    public DomainSettings? Domain { get; init; }
+
+    /// <summary>Absent where only people deploy.</summary>
+    public PipelineSettings? Pipeline { get; init; }
+
+    /// <summary>Absent where the environment never rests.</summary>
+    public OffHours? OffHours { get; init; }
+
+    public FunctionRelease FunctionRelease { get; init; }
 }

@@ -16,6 +16,7 @@ public sealed class ReferenceTests
         ["Dashboard"] = ["Hosting"],
         ["Adapters"] = ["Topology", "Domain"],
         ["Handlers"] = ["Adapters", "ServiceDefaults"],
+        ["Infra"] = ["Topology"],
         ["AppHost"] = ["Topology", "Hosting", "Dashboard", "Emulator", "Simulators", "Handlers"],
     };
 

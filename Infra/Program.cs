@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Acinaces.Infra.Assemblies;
+using Acinaces.Infra.Commands;
+using Acinaces.Topology.Validation;
+
+var root = new RootCommand("The system as AWS CDK stacks. Without a command: the app that `cdk` runs.")
+{
+    SynthCommand.Create(),
+};
+root.SetAction(_ => CdkApp.Run());
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception refused) when (refused is SynthesisException or InvalidTopologyException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
