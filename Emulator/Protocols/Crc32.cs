@@ -1,17 +1,32 @@
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Acinaces.Emulator.Protocols;
 
-/// <summary>CRC-32 as in Ethernet and gzip (reflected polynomial EDB88320), eight bytes a step.</summary>
+/// <summary>CRC-32 as in Ethernet and gzip (reflected polynomial EDB88320): sixteen bytes a step where the processor multiplies without carries, else eight.</summary>
 internal static class Crc32
 {
     private const int Slices = 8;
+    private const int FoldedBytes = 16;
     private static readonly uint[] Table = BuildTable();
+
+    // x^160 and x^96 modulo the polynomial, reflected: what moves each half of a block to where the next block lies.
+    private static readonly Vector128<long> Fold = Vector128.Create(0x1751997D0L, 0x0CCAA009EL);
 
     public static uint Compute(ReadOnlySpan<byte> data)
     {
+        if (!Pclmulqdq.IsSupported || data.Length < 2 * FoldedBytes) return ~ByTable(~0u, data);
+        Span<byte> rest = stackalloc byte[FoldedBytes];
+        var folded = FoldBlocks(data);
+        folded.AsByte().CopyTo(rest);
+        return ~ByTable(ByTable(0, rest), data[^(data.Length % FoldedBytes)..]);
+    }
+
+    /// <summary>The check of <paramref name="data"/> step by step from that of what lies before it, neither inverted.</summary>
+    internal static uint ByTable(uint crc, ReadOnlySpan<byte> data)
+    {
         var table = Table;
-        var crc = 0xFFFFFFFFu;
         while (data.Length >= Slices)
         {
             var low = BinaryPrimitives.ReadUInt32LittleEndian(data) ^ crc;
@@ -23,7 +38,19 @@ internal static class Crc32
             data = data[Slices..];
         }
         foreach (var value in data) crc = (crc >> 8) ^ table[(int)((crc ^ value) & 0xFF)];
-        return ~crc;
+        return crc;
+    }
+
+    /// <summary>Sixteen bytes that have the same check as all whole blocks together, once the initial value is in them.</summary>
+    private static Vector128<long> FoldBlocks(ReadOnlySpan<byte> data)
+    {
+        var folded = Vector128.Create(data[..FoldedBytes]).AsInt64() ^ Vector128.CreateScalar(0xFFFFFFFFL);
+        for (var at = FoldedBytes; at <= data.Length - FoldedBytes; at += FoldedBytes)
+        {
+            var moved = Pclmulqdq.CarrylessMultiply(folded, Fold, 0x00) ^ Pclmulqdq.CarrylessMultiply(folded, Fold, 0x11);
+            folded = moved ^ Vector128.Create(data.Slice(at, FoldedBytes)).AsInt64();
+        }
+        return folded;
     }
 
     private static uint[] BuildTable()

@@ -12,7 +12,6 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
 {
     private const int MaxSkewMinutes = 15;
     private const int SignatureBytes = 32;
-    private const string InstantFormat = "yyyyMMdd'T'HHmmss'Z'";
     private static readonly TimeSpan MaxSkew = TimeSpan.FromMinutes(MaxSkewMinutes);
     private readonly SigningKeyCache _keys = new(credentials);
     private readonly UnverifiedCaller _unverified = new(options, credentials);
@@ -36,7 +35,7 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         if (fields.SignedHeaders.IsEmpty) throw errors.Incomplete("Authorization header requires 'SignedHeaders' parameter.");
         if (fields.Signature.IsEmpty) throw errors.Incomplete("Authorization header requires 'Signature' parameter.");
         var signedAt = request.Headers.TryGetValue("X-Amz-Date", out var date) ? date.ToString() : "";
-        if (!TryParse(signedAt, out var instant)) throw errors.Incomplete("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
+        if (!SigningTime.TryParse(signedAt, out var instant)) throw errors.Incomplete("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
         var token = request.Headers.TryGetValue("X-Amz-Security-Token", out var header) ? header.ToString() : null;
         var key = RequireKey(fields.Credential, token, signedAt, errors);
         Verify(request, fields, key, signedAt, presigned: false, errors);
@@ -49,7 +48,7 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         var query = FormFields.Parse(request.Query);
         var fields = new SignatureFields { Credential = ValueOf(query, "X-Amz-Credential"), SignedHeaders = ValueOf(query, "X-Amz-SignedHeaders"), Signature = ValueOf(query, "X-Amz-Signature") };
         var signedAt = ValueOf(query, "X-Amz-Date") ?? "";
-        if (fields.Credential.IsEmpty || fields.SignedHeaders.IsEmpty || !TryParse(signedAt, out var instant)
+        if (fields.Credential.IsEmpty || fields.SignedHeaders.IsEmpty || !SigningTime.TryParse(signedAt, out var instant)
             || !int.TryParse(ValueOf(query, "X-Amz-Expires") ?? "900", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
             throw errors.Incomplete("A presigned request requires X-Amz-Credential, X-Amz-Date, X-Amz-Expires, X-Amz-SignedHeaders and X-Amz-Signature.");
@@ -57,7 +56,7 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         var key = RequireKey(fields.Credential, ValueOf(query, "X-Amz-Security-Token"), signedAt, errors);
         Verify(request, fields, key, signedAt, presigned: true, errors);
         var now = machineClock.GetUtcNow();
-        if (instant - now > MaxSkew) throw errors.NotYetCurrent(signedAt, Text(now + MaxSkew), Text(now), MaxSkewMinutes);
+        if (instant - now > MaxSkew) throw errors.NotYetCurrent(signedAt, SigningTime.Text(now + MaxSkew), SigningTime.Text(now), MaxSkewMinutes);
         if (now > instant.AddSeconds(seconds)) throw errors.PresignedExpired();
         return CallerOf(request, key, requestId);
     }
@@ -86,8 +85,8 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
     private void RequireCurrent(string signedAt, DateTimeOffset instant, AuthenticationErrors errors)
     {
         var now = machineClock.GetUtcNow();
-        if (now - instant > MaxSkew) throw errors.Expired(signedAt, Text(now - MaxSkew), Text(now), MaxSkewMinutes);
-        if (instant - now > MaxSkew) throw errors.NotYetCurrent(signedAt, Text(now + MaxSkew), Text(now), MaxSkewMinutes);
+        if (now - instant > MaxSkew) throw errors.Expired(signedAt, SigningTime.Text(now - MaxSkew), SigningTime.Text(now), MaxSkewMinutes);
+        if (instant - now > MaxSkew) throw errors.NotYetCurrent(signedAt, SigningTime.Text(now + MaxSkew), SigningTime.Text(now), MaxSkewMinutes);
     }
 
     private static Caller CallerOf(WireRequest request, SigningKey key, string requestId) =>
@@ -96,11 +95,6 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
             IsAdministrator = key.Credential.IsAdministrator,
             SessionPolicy = key.Credential.SessionPolicy,
         };
-
-    private static bool TryParse(string text, out DateTimeOffset instant) =>
-        DateTimeOffset.TryParseExact(text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
-
-    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 
     private static string? ValueOf(List<KeyValuePair<string, string>> query, string name) => query.Find(field => field.Key == name).Value;
 }

@@ -7,6 +7,7 @@ namespace Acinaces.Emulator.Signing;
 internal sealed class SigningKey
 {
     private readonly byte[] _key;
+    private IncrementalHash? _spare;
 
     public SigningKey(Credential credential, CredentialScope scope, int sourceVersion)
     {
@@ -27,5 +28,12 @@ internal sealed class SigningKey
     public int SourceVersion { get; }
 
     /// <param name="signature">Takes 32 bytes.</param>
-    public void Sign(ReadOnlySpan<byte> stringToSign, Span<byte> signature) => HMACSHA256.HashData(_key, stringToSign, signature);
+    // Setting a keyed hash up costs more than a signature, so the one used last is kept. It serves one thread at a time.
+    public void Sign(ReadOnlySpan<byte> stringToSign, Span<byte> signature)
+    {
+        var hash = Interlocked.Exchange(ref _spare, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        hash.AppendData(stringToSign);
+        hash.GetHashAndReset(signature);
+        if (Interlocked.CompareExchange(ref _spare, hash, null) is not null) hash.Dispose();
+    }
 }

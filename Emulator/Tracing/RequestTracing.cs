@@ -23,13 +23,15 @@ internal static class RequestTracing
     {
         if (span is not null) return TraceHeader.Format(span.Context);
         if (request.Headers.TryGetValue("X-Amzn-Trace-Id", out var header)) return header.ToString();
-        return ParentOf(request) is { } parent ? TraceHeader.Format(parent) : null;
+        return W3cParentOf(request) is { } parent ? TraceHeader.Format(parent) : null;
     }
 
-    private static ActivityContext? ParentOf(WireRequest request)
+    private static ActivityContext? ParentOf(WireRequest request) =>
+        W3cParentOf(request) ?? (request.Headers.TryGetValue("X-Amzn-Trace-Id", out var header) ? TraceHeader.Parse(header.ToString()) : null);
+
+    private static ActivityContext? W3cParentOf(WireRequest request)
     {
-        var w3c = request.Headers.TraceParent;
-        if (w3c.Count == 1 && ActivityContext.TryParse(w3c[0], request.Headers.TraceState.ToString(), isRemote: true, out var context)) return context;
-        return request.Headers.TryGetValue("X-Amzn-Trace-Id", out var header) ? TraceHeader.Parse(header.ToString()) : null;
+        var parent = request.Headers.TraceParent;
+        return parent.Count == 1 && ActivityContext.TryParse(parent[0], request.Headers.TraceState.ToString(), isRemote: true, out var context) ? context : null;
     }
 }

@@ -5,18 +5,18 @@ namespace Acinaces.Emulator.DynamoDb.Wire;
 /// <summary>Request of GetItem.</summary>
 internal sealed record GetItemRequest
 {
-    public string? TableName { get; init; }
+    public string? TableName { get; set; }
 
-    public AttributeMap? Key { get; init; }
+    public AttributeMap? Key { get; set; }
 
-    public bool? ConsistentRead { get; init; }
+    public bool? ConsistentRead { get; set; }
 
-    public string? ProjectionExpression { get; init; }
+    public string? ProjectionExpression { get; set; }
 
-    public Dictionary<string, string>? ExpressionAttributeNames { get; init; }
+    public Dictionary<string, string>? ExpressionAttributeNames { get; set; }
 
-    public string? ReturnConsumedCapacity { get; init; }
+    public string? ReturnConsumedCapacity { get; set; }
 
     /// <summary>Of the legacy API.</summary>
-    public IReadOnlyList<string>? AttributesToGet { get; init; }
+    public IReadOnlyList<string>? AttributesToGet { get; set; }
 }
