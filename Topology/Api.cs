@@ -13,6 +13,7 @@ public static class Api
         CorsOrigin = environment.CorsOrigin,
         RequestsPerSecond = environment.RequestsPerSecond,
         Burst = environment.Burst,
+        Cache = environment.ApiCache,
         UsagePlans =
         [
             new UsagePlan("standard", environment.RequestsPerSecond, environment.Burst, environment.MonthlyQuota),

@@ -8,7 +8,6 @@ public static class Buckets
     // A bucket that logs its own accesses would log each log it writes, without end.
     public static readonly Bucket AccessLogs = new("access-logs", "Accesses to the other buckets")
     {
-        Versioned = false,
         Lifetime = BucketLifetime.Logs,
     };
 
@@ -19,13 +18,23 @@ public static class Buckets
         AccessLog = AccessLogs,
     };
 
+    // Records that left their table must outlive the audit period in any event, so nothing here expires by itself.
+    public static readonly Bucket AuditArchive = new("audit-archive", "Records past their time in the tables")
+    {
+        Key = Keys.AuditObjects,
+        AccessLog = AccessLogs,
+    };
+
+    public static readonly Bucket MarketDataArchive = new("market-data-archive", "Raw market data as it came in");
+
     public static readonly Bucket PromptTemplates = new("prompt-templates", "Prompts, each version an object");
 
     public static readonly Bucket ModelOutputs = new("model-outputs", "Raw answers of language models");
 
-    public static readonly Bucket FrontendAssets = new("frontend-assets", "The trader's console as static files");
+    public static readonly Bucket FrontendAssets = new("frontend-assets", "The trader's console as static files") { ServedByCdn = true };
 
     public static readonly Bucket FunctionPackages = new("lambda-deployments", "Code of the functions");
 
-    public static IReadOnlyList<Bucket> All => [AccessLogs, AuditLogs, PromptTemplates, ModelOutputs, FrontendAssets, FunctionPackages];
+    public static IReadOnlyList<Bucket> All =>
+        [AccessLogs, AuditLogs, AuditArchive, MarketDataArchive, PromptTemplates, ModelOutputs, FrontendAssets, FunctionPackages];
 }

@@ -9,11 +9,19 @@ public static class EventNames
     /// <summary>Source of the steps of trades.</summary>
     public const string TradeLifecycleSource = "acinaces.trade-lifecycle";
 
+    /// <summary>Source of what the audit functions finished or found.</summary>
+    public const string AuditSource = "acinaces.audit";
+
     /// <summary>Detail type whose <c>eventType</c> is one of the five below.</summary>
     public const string RiskEventDetailType = "Risk Event";
 
     /// <summary>Detail type of a step of a trade.</summary>
     public const string TradeEventDetailType = "Trade Event";
+
+    /// <summary>Detail type of what an order's outcome tells breakers and kill triggers.</summary>
+    public const string OrderOutcomeDetailType = "Order Outcome";
+
+    public const string OrderOutcome = "ORDER_OUTCOME";
 
     public const string PositionLimitBreach = "POSITION_LIMIT_BREACH";
 

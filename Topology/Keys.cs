@@ -17,5 +17,12 @@ public static class Keys
         ServicePrincipals = ["events.amazonaws.com", "cloudwatch.amazonaws.com"],
     };
 
-    public static IReadOnlyList<EncryptionKey> All => [Secrets, Tables, AuditObjects, Messages];
+    public static readonly EncryptionKey Logs = new("logs", "Log groups") { ServicePrincipals = ["logs.amazonaws.com"] };
+
+    public static readonly EncryptionKey Backups = new("backups", "Backups of tables");
+
+    /// <summary>Stands in the recovery region alone, with what is copied there, and so is not among <see cref="All"/>.</summary>
+    public static readonly EncryptionKey Recovery = new("recovery", "Copies of backups and audit objects in the recovery region");
+
+    public static IReadOnlyList<EncryptionKey> All => [Secrets, Tables, AuditObjects, Messages, Logs, Backups];
 }

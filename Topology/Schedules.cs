@@ -18,5 +18,31 @@ public static class Schedules
             MaxAge = TimeSpan.FromSeconds(60),
         };
 
-    public static IReadOnlyList<Schedule> All => [OrderReconciliation, BreakerCooldownSweep];
+    public static readonly Schedule DataQualityChecks = new("data-quality-checks", "rate(5 minutes)", MarketDataFunctions.Quality, "scheduled-check");
+
+    /// <summary>By night, when the archive is least in the way of others.</summary>
+    public static readonly Schedule RetentionPolicy = new("retention-policy", "cron(0 2 * * ? *)", AuditFunctions.Retention, "enforce-retention")
+    {
+        MaxRetries = 3,
+        MaxAge = TimeSpan.FromSeconds(3600),
+    };
+
+    public static readonly Schedule PerformanceAggregation =
+        new("performance-aggregation", "rate(1 hour)", AiIntelligenceFunctions.Performance, "aggregate-metrics") { MaxAge = TimeSpan.FromSeconds(1800) };
+
+    /// <summary>Starts a new period for those whose drawdown is measured by day, week or month.</summary>
+    public static readonly Schedule DrawdownReset =
+        new("drawdown-reset", "cron(0 0 * * ? *)", RiskControlFunctions.Drawdown, "scheduled-reset") { MaxAge = TimeSpan.FromSeconds(3600) };
+
+    public static readonly Schedule ComplianceReportSchedules =
+        new("compliance-report-schedules", "rate(1 hour)", AuditFunctions.ComplianceReports, "run-due-schedules") { MaxAge = TimeSpan.FromSeconds(3600) };
+
+    public static readonly Schedule SystemSnapshot =
+        new("system-snapshot", "rate(1 hour)", AuditFunctions.Snapshots, "take") { MaxAge = TimeSpan.FromSeconds(1800) };
+
+    public static IReadOnlyList<Schedule> All =>
+    [
+        OrderReconciliation, BreakerCooldownSweep, DataQualityChecks, RetentionPolicy, PerformanceAggregation, DrawdownReset, ComplianceReportSchedules,
+        SystemSnapshot,
+    ];
 }

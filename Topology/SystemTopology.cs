@@ -26,7 +26,12 @@ public static class SystemTopology
             Schedules = Schedules.All,
             Caches = Caches.All,
             TimeSeriesDatabases = TimeSeries.All,
-            Functions = [.. RiskControlFunctions.All, .. ExchangeFunctions.All, .. AuditFunctions.All, .. PlatformFunctions.All],
+            Functions =
+            [
+                .. StrategyManagementFunctions.All, .. MarketDataFunctions.All, .. AiIntelligenceFunctions.All, .. RiskControlFunctions.All,
+                .. ExchangeFunctions.All, .. AuditFunctions.All, .. PlatformFunctions.All,
+            ],
+            Planned = Planned.All,
             Apis = [Api.In(environment)],
         };
         TopologyRules.Require(topology);

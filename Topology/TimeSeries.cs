@@ -5,7 +5,13 @@ namespace Acinaces.Topology;
 /// <summary>The time-series databases.</summary>
 public static class TimeSeries
 {
-    public static readonly TimeSeriesDatabase MarketData = new("market-data", ["price-data", "volume-data", "derived-metrics"]);
+    public const string PriceData = "price-data";
+
+    public const string VolumeData = "volume-data";
+
+    public const string DerivedMetrics = "derived-metrics";
+
+    public static readonly TimeSeriesDatabase MarketData = new("market-data", [PriceData, VolumeData, DerivedMetrics]);
 
     public static IReadOnlyList<TimeSeriesDatabase> All => [MarketData];
 }

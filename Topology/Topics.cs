@@ -8,6 +8,7 @@ public static class Topics
     public static readonly Topic CriticalAlerts = new("critical-alerts", "What somebody must look at now")
     {
         Key = Keys.Messages,
+        NotifiesPeople = true,
         Subscriptions = [new QueueSubscription(Queues.CriticalAlertsInbox)],
     };
 

@@ -30,6 +30,9 @@ public static class FunctionEnvironment
         Grant.PutEventsOn on => [Known("EVENT_BUS_NAME", names.Of(on.Bus))],
         Grant.OnSecret on => [Created($"SECRET_ARN_{VariablePart(on.Secret.Name)}", on.Secret, CreatedValue.Arn)],
         Grant.OnSecretPath on => [Known($"SECRET_PREFIX_{VariablePart(on.Path.Name)}", names.Of(on.Path))],
+        Grant.ReadBucket on => [Known($"BUCKET_{VariablePart(on.Bucket.Name)}", names.Of(on.Bucket))],
+        Grant.ReadSeries on => [TimeSeriesVariable(on.Database, on.Table, names)],
+        Grant.WriteSeries on => [TimeSeriesVariable(on.Database, on.Table, names)],
         Grant.WriteBucket on => [Known($"BUCKET_{VariablePart(on.Bucket.Name)}", names.Of(on.Bucket))],
         Grant.ConnectCache on =>
         [
@@ -40,6 +43,11 @@ public static class FunctionEnvironment
         Grant.TokenVerification => [Given("COGNITO_ISSUER"), Given("COGNITO_JWKS_URI"), Given("COGNITO_CLIENT_ID")],
         _ => throw new InvalidOperationException($"No variables are known for {grant.GetType().Name}."),
     };
+
+    private static (string Name, EnvironmentValue Value) TimeSeriesVariable(TimeSeriesDatabase database, string table, PhysicalNames names) =>
+        names.Target.Environment.TimeSeries.Engine == TimeSeriesEngine.Timestream
+            ? Known("TIMESTREAM_DATABASE", names.Of(database))
+            : Known($"DYNAMODB_TABLE_{VariablePart(table)}", names.Of(TimeSeriesTables.Of(database, table)));
 
     private static (string Name, EnvironmentValue Value) Known(string name, string value) => (name, new EnvironmentValue.Known(value));
 

@@ -35,16 +35,33 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
     [
         .. Enum.GetValues<TableAccess>().SelectMany(access => Tables(function, access)),
         .. Statement("Publish", ["sns:Publish"], Granted<Grant.PublishTopic>(function).Select(grant => names.ArnOf(grant.Topic))),
-        .. Statement("Send", ["sqs:SendMessage"], Granted<Grant.SendQueue>(function).Select(grant => names.ArnOf(grant.Queue))),
+        .. Statement("Send", ["sqs:SendMessage"], QueuesSentTo(function).Select(names.ArnOf)),
+        .. Statement("TakeWork", _takeWork, function.WorkQueue is { } queue ? [names.ArnOf(queue)] : []),
+        .. Statement("ReadChanges", _readChanges, function.Changes.Select(changes => $"{names.ArnOf(changes.Table)}/stream/*")),
         .. Statement("PutEvents", ["events:PutEvents"], Granted<Grant.PutEventsOn>(function).Select(grant => names.ArnOf(grant.Bus))),
         .. Statement("ReadSecrets", ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ReadableSecrets(function)),
         .. Statement("ManageSecrets", SecretChanges, ManagedSecrets(function)),
+        .. Statement("ReadObjects", ["s3:GetObject"], Granted<Grant.ReadBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
+        .. Statement("ListObjects", ["s3:ListBucket"], Granted<Grant.ReadBucket>(function).Select(grant => names.ArnOf(grant.Bucket))),
         .. Statement("WriteObjects", ["s3:PutObject"], Granted<Grant.WriteBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
+        .. TimeSeriesPolicy.Statements(function, names),
         .. Statement("Decrypt", ["kms:Decrypt"], KeysToDecrypt(function).Distinct().Select(keyArn)),
         .. Statement("Encrypt", ["kms:GenerateDataKey"], KeysToEncrypt(function).Distinct().Select(keyArn)),
         new PolicyStatement("WriteLogs", ["logs:CreateLogStream", "logs:PutLogEvents"], [$"{names.LogGroupArnOf(function)}:*"]),
         // X-Ray knows no resources to restrict this to.
         new PolicyStatement("Trace", ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], ["*"]),
+    ];
+
+    private static readonly string[] _takeWork = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"];
+
+    private static readonly string[] _readChanges = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"];
+
+    // Lambda puts what failed where the function says, under the function's own role.
+    private static IEnumerable<Queue> QueuesSentTo(Function function) =>
+    [
+        .. Granted<Grant.SendQueue>(function).Select(grant => grant.Queue),
+        .. new[] { function.FailedCalls }.OfType<Queue>(),
+        .. function.Changes.Select(changes => changes.FailedBatches),
     ];
 
     private static string[] SecretChanges =>
@@ -76,6 +93,7 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
     [
         .. Granted<Grant.OnSecret>(function).Select(grant => grant.Secret.Key),
         .. Granted<Grant.OnSecretPath>(function).Select(grant => grant.Path.Key),
+        .. Granted<Grant.ReadBucket>(function).Select(grant => grant.Bucket.Key).OfType<EncryptionKey>(),
         .. KeysToEncrypt(function),
     ];
 

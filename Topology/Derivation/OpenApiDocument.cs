@@ -12,7 +12,8 @@ public static class OpenApiDocument
     /// <param name="topology">The functions whose routes make up the API.</param>
     /// <param name="api">The API.</param>
     /// <param name="names">Physical names.</param>
-    public static JsonObject Of(TopologyModel topology, ApiDefinition api, PhysicalNames names)
+    /// <param name="unserved">Functions that are not there; the gateway itself answers that their routes are not built yet.</param>
+    public static JsonObject Of(TopologyModel topology, ApiDefinition api, PhysicalNames names, params IReadOnlyCollection<Function> unserved)
     {
         var routes = (from function in topology.Functions from route in function.Routes select (Route: route, Function: function)).ToArray();
         return new JsonObject
@@ -22,7 +23,7 @@ public static class OpenApiDocument
             ["paths"] = new JsonObject(routes
                 .GroupBy(entry => entry.Route.Path)
                 .OrderBy(path => path.Key, StringComparer.Ordinal)
-                .Select(path => KeyValuePair.Create<string, JsonNode?>(path.Key, PathItem([.. path], api, names)))),
+                .Select(path => KeyValuePair.Create<string, JsonNode?>(path.Key, PathItem([.. path], api, names, unserved)))),
             ["components"] = new JsonObject
             {
                 ["securitySchemes"] = SecuritySchemes(api, names),
@@ -43,24 +44,32 @@ public static class OpenApiDocument
     }
 
     /// <summary>The document as text.</summary>
-    public static string Text(TopologyModel topology, ApiDefinition api, PhysicalNames names) =>
-        Of(topology, api, names).ToJsonString(ReadableJson.Options);
+    public static string Text(TopologyModel topology, ApiDefinition api, PhysicalNames names, params IReadOnlyCollection<Function> unserved) =>
+        Of(topology, api, names, unserved).ToJsonString(ReadableJson.Options);
 
     /// <summary>The model of a route's body: method and path run together, since the gateway allows letters and digits only.</summary>
     public static string SchemaName(Route route) => string.Concat($"{route.Method.ToLowerInvariant()}{route.Path}"
         .Split(['/', '-', '{', '}'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static JsonObject PathItem(IReadOnlyList<(Route Route, Function Function)> entries, ApiDefinition api, PhysicalNames names)
+    private static JsonObject PathItem(
+        IReadOnlyList<(Route Route, Function Function)> entries, ApiDefinition api, PhysicalNames names, IReadOnlyCollection<Function> unserved)
     {
         var item = new JsonObject();
         foreach (var (route, function) in entries)
-            item[route.Method.ToLowerInvariant()] = Operation(route, function, names);
+        {
+            var operation = Operation(route, function);
+            if (unserved.Contains(function))
+                UnservedRoute.Answer(operation, api.CorsOrigin);
+            else
+                operation["x-amazon-apigateway-integration"] = Integration(function, names);
+            item[route.Method.ToLowerInvariant()] = operation;
+        }
         item["options"] = CorsPreflight.Operation(entries[0].Route.PathVariables, entries.Select(entry => entry.Route.Method), api.CorsOrigin);
         return item;
     }
 
-    private static JsonObject Operation(Route route, Function function, PhysicalNames names)
+    private static JsonObject Operation(Route route, Function function)
     {
         var operation = new JsonObject
         {
@@ -70,14 +79,6 @@ public static class OpenApiDocument
             ["tags"] = new JsonArray(function.Name),
             ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "Done" } },
             ["security"] = Security(route),
-            ["x-amazon-apigateway-integration"] = new JsonObject
-            {
-                ["type"] = "aws_proxy",
-                ["httpMethod"] = "POST",
-                ["uri"] = InvocationUri(function, names),
-                ["passthroughBehavior"] = "when_no_match",
-                ["timeoutInMillis"] = 29_000,
-            },
         };
         if (route.PathVariables.Count > 0)
             operation["parameters"] = PathParameters(route.PathVariables);
@@ -85,6 +86,15 @@ public static class OpenApiDocument
             operation["requestBody"] = RequestBody(route);
         return operation;
     }
+
+    private static JsonObject Integration(Function function, PhysicalNames names) => new()
+    {
+        ["type"] = "aws_proxy",
+        ["httpMethod"] = "POST",
+        ["uri"] = InvocationUri(function, names),
+        ["passthroughBehavior"] = "when_no_match",
+        ["timeoutInMillis"] = 29_000,
+    };
 
     internal static JsonArray PathParameters(IReadOnlyList<string> variables) => new([.. variables.Select(variable => (JsonNode)new JsonObject
     {
@@ -144,5 +154,5 @@ public static class OpenApiDocument
     };
 
     private static string InvocationUri(Function function, PhysicalNames names) =>
-        $"arn:aws:apigateway:{names.Target.Region}:lambda:path/2015-03-31/functions/{names.ArnOf(function)}/invocations";
+        $"arn:aws:apigateway:{names.Target.Region}:lambda:path/2015-03-31/functions/{names.InvocationArnOf(function)}/invocations";
 }

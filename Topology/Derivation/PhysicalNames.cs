@@ -36,6 +36,9 @@ public sealed class PhysicalNames(DeploymentTarget target)
 
     public string ArnOf(Bucket bucket) => $"arn:aws:s3:::{Of(bucket)}";
 
+    /// <summary>The ARN of a time-series table in Timestream.</summary>
+    public string ArnOf(TimeSeriesDatabase database, string table) => Arn("timestream", $"database/{Of(database)}/table/{table}");
+
     public string ArnOf(Queue queue) => Arn("sqs", Of(queue));
 
     public string ArnOf(Topic topic) => Arn("sns", Of(topic));
@@ -47,6 +50,10 @@ public sealed class PhysicalNames(DeploymentTarget target)
     public string ArnOf(Schedule schedule) => Arn("events", $"rule/{Of(schedule)}");
 
     public string ArnOf(Function function) => Arn("lambda", $"function:{Of(function)}");
+
+    /// <summary>What callers of a function name: its released version where the environment has such, else the function as it is.</summary>
+    public string InvocationArnOf(Function function) =>
+        Target.Environment.FunctionAlias is { } alias ? $"{ArnOf(function)}:{alias}" : ArnOf(function);
 
     public string RoleArnOf(Function function) => $"arn:aws:iam::{Target.AccountId}:role/{RoleOf(function)}";
 

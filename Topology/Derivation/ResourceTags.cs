@@ -26,4 +26,14 @@ public static class ResourceTags
         [CostCenter] = environment.Billing.CostCenter,
         [ManagedBy] = "cdk",
     };
+
+    /// <summary>Values for what an account has only once, for all environments together.</summary>
+    public static IReadOnlyDictionary<string, string> OfAccount(string owner) => new Dictionary<string, string>
+    {
+        [Environment] = "account",
+        [Project] = "acinaces",
+        [Owner] = owner,
+        [CostCenter] = "trading-platform",
+        [ManagedBy] = "cdk",
+    };
 }

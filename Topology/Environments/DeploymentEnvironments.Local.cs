@@ -26,7 +26,6 @@ public static partial class DeploymentEnvironments
         // 1000 stands in the way as it does in a real account.
         ReservedConcurrency = new Dictionary<string, int> { ["exchange-orders"] = 1000 },
         ProvisionedConcurrency = 0,
-        ProvisionedTables = false,
         Cache = new CacheSettings("cache.t3.micro", Nodes: 1, TransitEncryption: false, SnapshotDays: 0),
         TimeSeries = new TimeSeriesSettings(TimeSeriesEngine.Timestream, InMemory: TimeSpan.FromHours(24), OnDisk: TimeSpan.FromDays(30)),
         SecretRecoveryDays = 0,

@@ -12,6 +12,19 @@ public static partial class DeploymentEnvironments
         Region = "eu-central-1",
         DeletionProtection = true,
         Billing = new BillingSettings(Owner: "devops", CostCenter: "trading-platform-prod"),
+        Network = new NetworkSettings(
+            "10.1.0.0/16",
+            [
+                new ZoneAddresses('a', Public: "10.1.0.0/20", Private: "10.1.48.0/20"),
+                new ZoneAddresses('b', Public: "10.1.16.0/20", Private: "10.1.64.0/20"),
+                new ZoneAddresses('c', Public: "10.1.32.0/20", Private: "10.1.80.0/20"),
+            ],
+            Gateways: 3),
+        Backup = new BackupSettings("cron(0 * * * ? *)", RetentionDays: 35, Keys.Backups)
+        {
+            Recovery = new RecoverySettings("eu-west-1", Keys.Recovery),
+            Lock = new VaultLock(MinDays: 7, MaxDays: 365, ChangeableDays: 3),
+        },
         AllowsLiveTrading = true,
         CorsOrigin = "https://acinaces.com",
         RequestsPerSecond = 10_000,
@@ -22,7 +35,7 @@ public static partial class DeploymentEnvironments
         AuditRetentionDays = 2555,
         AccountConcurrency = 1000,
         ProvisionedConcurrency = 5,
-        ProvisionedTables = true,
+        TableScaling = new TableScaling(TargetPercent: 70, Usual: new CapacityRange(5, 100), Busy: new CapacityRange(25, 500)),
         TableKey = Keys.Tables,
         Cache = new CacheSettings("cache.r6g.large", Nodes: 2, TransitEncryption: true, SnapshotDays: 7),
         TimeSeries = new TimeSeriesSettings(TimeSeriesEngine.Timestream, InMemory: TimeSpan.FromHours(168), OnDisk: TimeSpan.FromDays(365)),
@@ -38,5 +51,10 @@ public static partial class DeploymentEnvironments
         Domain = new DomainSettings("acinaces.com") { SignedZone = true, Failover = true },
         Pipeline = new PipelineSettings("acinaces/acinaces"),
         FunctionRelease = FunctionRelease.Canary,
+        StrictFirewall = true,
+        FunctionAlias = "live",
+        ApiCache = new ApiCacheSettings(SizeGb: 0.5m, TimeToLive: TimeSpan.FromSeconds(300)),
+        Alerts = new AlertSettings(["alerts@acinaces.com"], TextMessages: true),
+        TenantKeys = [new TenantKey("operations", "standard")],
     };
 }

@@ -104,6 +104,7 @@ public static class ExchangeFunctions
     {
         ReservedConcurrency = 100,
         ProvisionedInProduction = true,
+        FailedCalls = Queues.EventDeadLetters,
     };
 
     public static readonly Function ExchangePositions = new(

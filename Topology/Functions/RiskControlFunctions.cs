@@ -24,6 +24,7 @@ public static class RiskControlFunctions
         [
             Grant.ReadWrite(Tables.KillSwitchState),
             Grant.ReadWrite(Tables.KillSwitchConfig),
+            Grant.ReadWrite(Tables.CircuitBreakerEvents),
             Grant.Read(Tables.AlertConfigs),
             Grant.Append(Tables.RiskEvents),
             Grant.PutEvents(EventBuses.ApplicationEvents),
@@ -35,6 +36,7 @@ public static class RiskControlFunctions
         Timeout = TimeSpan.FromSeconds(10),
         ReservedConcurrency = 50,
         ProvisionedInProduction = true,
+        FailedCalls = Queues.EventDeadLetters,
     };
 
     public static readonly Function PositionLimits = new(
@@ -69,6 +71,37 @@ public static class RiskControlFunctions
         ProvisionedInProduction = true,
     };
 
+    /// <summary>Deployments are changed because a strategy over its limit is paused there.</summary>
+    public static readonly Function Drawdown = new(
+        "drawdown",
+        Group.RiskControls,
+        "Drawdown: measure, pause, resume, reset",
+        [
+            Route.Get("/drawdown", Permissions.ReadRisk, "State of the portfolio or of a strategy"),
+            Route.Get("/drawdown/{id}", Permissions.ReadRisk, "One state"),
+            Route.Post("/drawdown/reset", Permissions.ManageRisk, "Measure from here on"),
+            Route.Post("/drawdown/resume", Permissions.ManageRisk, "Resume a paused strategy", "strategyId"),
+            Route.Put("/drawdown/config", Permissions.ManageRisk, "Thresholds", "warningThresholdPercent", "maxThresholdPercent"),
+        ],
+        [
+            Grant.ReadWrite(Tables.DrawdownState),
+            Grant.ReadWrite(Tables.DrawdownConfig),
+            Grant.Read(Tables.RiskProfiles),
+            Grant.Read(Tables.StrategyProfileAssignments),
+            Grant.Read(Tables.AlertConfigs),
+            Grant.ReadWrite(Tables.Deployments),
+            Grant.Append(Tables.RiskEvents),
+            Grant.PutEvents(EventBuses.ApplicationEvents),
+            Grant.Publish(Topics.RiskEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ])
+    {
+        ReservedConcurrency = 10,
+        ProvisionedInProduction = true,
+        FailedCalls = Queues.EventDeadLetters,
+    };
+
     public static readonly Function CircuitBreakers = new(
         "circuit-breakers",
         Group.RiskControls,
@@ -95,6 +128,36 @@ public static class RiskControlFunctions
     {
         ReservedConcurrency = 20,
         ProvisionedInProduction = true,
+        FailedCalls = Queues.EventDeadLetters,
+    };
+
+    public static readonly Function RiskProfiles = new(
+        "risk-profiles",
+        Group.RiskControls,
+        "Risk profiles, version by version, and the strategies they bind",
+        [
+            Route.Post("/risk-profiles", Permissions.ManageRisk, "Create", "name", "positionLimits", "drawdownConfig", "volatilityConfig"),
+            Route.Get("/risk-profiles", Permissions.ReadRisk, "Latest versions"),
+            Route.Get("/risk-profiles/{id}", Permissions.ReadRisk, "Latest version"),
+            Route.Put("/risk-profiles/{id}", Permissions.ManageRisk, "New version"),
+            Route.Get("/risk-profiles/{id}/history", Permissions.ReadRisk, "All versions, newest first"),
+            Route.Post("/risk-profiles/assign", Permissions.ManageRisk, "Bind a strategy", "strategyId", "profileId"),
+            Route.Post("/risk-profiles/validate", Permissions.ReadRisk, "Check without saving", "name"),
+            Route.Get("/risk-profiles/strategy/{strategyId}", Permissions.ReadRisk, "In force for a strategy"),
+            Route.Delete("/risk-profiles/{id}", Permissions.ManageRisk, "Delete"),
+        ],
+        [
+            Grant.ReadWrite(Tables.RiskProfiles),
+            Grant.ReadWrite(Tables.StrategyProfileAssignments),
+            Grant.ReadWrite(Tables.VolatilityConfig),
+            Grant.ReadWrite(Tables.VolatilityState),
+            Grant.Read(TimeSeries.MarketData, TimeSeries.DerivedMetrics),
+            Grant.PutEvents(EventBuses.ApplicationEvents),
+            Grant.Connect(Caches.Main),
+            Grant.ReadSecret(Secrets.InfraRedis),
+        ])
+    {
+        MemoryMb = 256,
     };
 
     /// <summary>Stores what the bus brings. It cannot put events itself, so no event can go round in circles.</summary>
@@ -118,9 +181,12 @@ public static class RiskControlFunctions
             Grant.Publish(Topics.RiskEvents),
             Grant.Connect(Caches.Main),
             Grant.ReadSecret(Secrets.InfraRedis),
-        ]);
+        ])
+    {
+        FailedCalls = Queues.EventDeadLetters,
+    };
 
-    public static IReadOnlyList<Function> All => [KillSwitch, PositionLimits, CircuitBreakers, RiskEvents];
+    public static IReadOnlyList<Function> All => [KillSwitch, PositionLimits, Drawdown, CircuitBreakers, RiskProfiles, RiskEvents];
 
     /// <summary>What the pre-trade check looks at, besides limits, breakers, orders and positions.</summary>
     internal static IReadOnlyList<Grant> PreTradeReads =>

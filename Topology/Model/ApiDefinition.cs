@@ -25,6 +25,9 @@ public sealed record ApiDefinition : Resource
 
     public required IReadOnlyList<UsagePlan> UsagePlans { get; init; }
 
+    /// <summary>Where answers are kept that are the same for every caller. Absent where a function is asked each time.</summary>
+    public ApiCacheSettings? Cache { get; init; }
+
     /// <summary>Answers of at least this many bytes are compressed.</summary>
     public int CompressionFromBytes { get; init; } = 1024;
 }

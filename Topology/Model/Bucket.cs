@@ -16,6 +16,9 @@ public sealed record Bucket : Resource
 
     public BucketLifetime Lifetime { get; init; }
 
+    /// <summary>Whether pages are served from it: then it stands beside the distribution, in us-east-1.</summary>
+    public bool ServedByCdn { get; init; }
+
     /// <summary>Absent for the service's own default encryption.</summary>
     public EncryptionKey? Key { get; init; }
 

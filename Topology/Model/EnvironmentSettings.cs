@@ -13,6 +13,12 @@ public sealed record EnvironmentSettings
 
     public required BillingSettings Billing { get; init; }
 
+    /// <summary>Absent where everything runs on one machine.</summary>
+    public NetworkSettings? Network { get; init; }
+
+    /// <summary>Absent where nothing is backed up.</summary>
+    public BackupSettings? Backup { get; init; }
+
     /// <summary>Whether orders may reach real markets at all. A tenant, credentials and a flag must agree as well.</summary>
     public required bool AllowsLiveTrading { get; init; }
 
@@ -40,8 +46,11 @@ public sealed record EnvironmentSettings
     /// <summary>Initialised environments kept ready for each function that asks for it. 0 for none.</summary>
     public required int ProvisionedConcurrency { get; init; }
 
+    /// <summary>How tables scale. Absent where they work, and are paid, on demand.</summary>
+    public TableScaling? TableScaling { get; init; }
+
     /// <summary>Provisioned and scaled tables; otherwise on demand.</summary>
-    public required bool ProvisionedTables { get; init; }
+    public bool ProvisionedTables => TableScaling is not null;
 
     /// <summary>The key tables are encrypted with. Absent where DynamoDB's own will do.</summary>
     public EncryptionKey? TableKey { get; init; }
@@ -72,4 +81,19 @@ public sealed record EnvironmentSettings
     public OffHours? OffHours { get; init; }
 
     public FunctionRelease FunctionRelease { get; init; }
+
+    /// <summary>Requests are also searched for injected SQL and scripts, at the price of an honest one refused now and then.</summary>
+    public bool StrictFirewall { get; init; }
+
+    /// <summary>The alias by which published versions of functions are called. Absent where the code is called as it is.</summary>
+    public string? FunctionAlias { get; init; }
+
+    /// <summary>Absent where the gateway asks a function each time.</summary>
+    public ApiCacheSettings? ApiCache { get; init; }
+
+    /// <summary>Absent where nobody is told.</summary>
+    public AlertSettings? Alerts { get; init; }
+
+    /// <summary>The API keys that are set up with the environment; those of later tenants are made while it runs.</summary>
+    public IReadOnlyList<TenantKey> TenantKeys { get; init; } = [];
 }

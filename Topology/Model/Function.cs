@@ -34,6 +34,18 @@ public sealed record Function : Resource
     /// <summary>Executions kept for this function alone, which is also its ceiling. Absent when it shares the account's.</summary>
     public int? ReservedConcurrency { get; init; }
 
+    /// <summary>
+    /// Where the function leaves work that takes longer than the gateway waits; it takes it from there itself. Absent for a
+    /// function that answers with the result.
+    /// </summary>
+    public Queue? WorkQueue { get; init; }
+
+    /// <summary>Where an asynchronous call goes that failed after all retries. Absent for a function that nobody calls asynchronously.</summary>
+    public Queue? FailedCalls { get; init; }
+
+    /// <summary>The tables whose changes call the function.</summary>
+    public IReadOnlyList<TableChanges> Changes { get; init; } = [];
+
     /// <summary>Whether production keeps initialised environments ready.</summary>
     public bool ProvisionedInProduction { get; init; }
 }

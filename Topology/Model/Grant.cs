@@ -46,10 +46,28 @@ public abstract record Grant
         public override Resource Resource => Path;
     }
 
+    /// <summary>Reads objects and lists their names.</summary>
+    public sealed record ReadBucket(Bucket Bucket) : Grant
+    {
+        public override Resource Resource => Bucket;
+    }
+
     /// <summary>Writes objects.</summary>
     public sealed record WriteBucket(Bucket Bucket) : Grant
     {
         public override Resource Resource => Bucket;
+    }
+
+    /// <summary>Queries a table of a time-series database.</summary>
+    public sealed record ReadSeries(TimeSeriesDatabase Database, string Table) : Grant
+    {
+        public override Resource Resource => Database;
+    }
+
+    /// <summary>Writes records to a table of a time-series database.</summary>
+    public sealed record WriteSeries(TimeSeriesDatabase Database, string Table) : Grant
+    {
+        public override Resource Resource => Database;
     }
 
     /// <summary>Reaches the cache over the network; which token it takes is a secret of its own.</summary>
@@ -84,7 +102,13 @@ public abstract record Grant
 
     public static Grant ManageSecrets(SecretPath path) => new OnSecretPath(path, MayWrite: true);
 
+    public static Grant Read(Bucket bucket) => new ReadBucket(bucket);
+
     public static Grant Write(Bucket bucket) => new WriteBucket(bucket);
+
+    public static Grant Read(TimeSeriesDatabase database, string table) => new ReadSeries(database, table);
+
+    public static Grant Write(TimeSeriesDatabase database, string table) => new WriteSeries(database, table);
 
     public static Grant Connect(Cache cache) => new ConnectCache(cache);
 

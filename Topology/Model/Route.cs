@@ -25,6 +25,9 @@ public sealed record Route
 
     public bool RequiresApiKey { get; private init; } = true;
 
+    /// <summary>Whether every caller gets the same answer, whatever the tenant; only then may the gateway keep it.</summary>
+    public bool IsSameForAll { get; private init; }
+
     /// <summary>Absent for a method that takes no body.</summary>
     public RequestBody? Body { get; private init; }
 
@@ -50,6 +53,9 @@ public sealed record Route
 
     /// <summary>A route for anybody, without token and API key.</summary>
     public static Route Public(string path, string summary) => new("GET", path, permission: null, summary) { IsPublic = true, RequiresApiKey = false };
+
+    /// <summary>The route with an answer that does not depend on the caller.</summary>
+    public Route SameForAll() => this with { IsSameForAll = true };
 
     public override string ToString() => $"{Method} {Path}";
 }

@@ -15,5 +15,8 @@ public sealed record Topic : Resource
     /// <summary>The key messages are encrypted with.</summary>
     public EncryptionKey? Key { get; init; }
 
+    /// <summary>Whether people get its messages, by the ways the environment names.</summary>
+    public bool NotifiesPeople { get; init; }
+
     public IReadOnlyList<QueueSubscription> Subscriptions { get; init; } = [];
 }

@@ -31,6 +31,9 @@ public sealed record TopologyModel
 
     public IReadOnlyList<Function> Functions { get; init; } = [];
 
+    /// <summary>Those of the functions whose code does not exist yet.</summary>
+    public IReadOnlyList<Function> Planned { get; init; } = [];
+
     public IReadOnlyList<ApiDefinition> Apis { get; init; } = [];
 
     /// <summary>Every declaration, kind after kind.</summary>
@@ -39,6 +42,13 @@ public sealed record TopologyModel
         .. Tables, .. Buckets, .. Keys, .. Secrets, .. SecretPaths, .. Queues, .. Topics, .. EventBuses,
         .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Apis,
     ];
+
+    /// <summary>Whether the function is declared, but its code does not exist yet.</summary>
+    public bool IsPlanned(Function function) => Planned.Any(planned => ReferenceEquals(planned, function));
+
+    /// <summary>The functions that changes of a table call. A table has a stream when there is one.</summary>
+    public IEnumerable<Function> ReadersOfChanges(Table table) =>
+        Functions.Where(function => function.Changes.Any(changes => ReferenceEquals(changes.Table, table)));
 
     /// <summary>The rules and schedules that call a function.</summary>
     public IEnumerable<Resource> TriggersOf(Function function) =>

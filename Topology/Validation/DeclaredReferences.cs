@@ -16,6 +16,9 @@ public sealed class DeclaredReferences : ITopologyRule
     private static IEnumerable<(Resource From, Resource To)> References(TopologyModel topology) =>
     [
         .. topology.Functions.SelectMany(function => function.Grants.Select(grant => grant.Resource).OfType<Resource>().Select(to => ((Resource)function, to))),
+        .. topology.Functions.SelectMany(function => Queues(function).Select(to => ((Resource)function, (Resource)to))),
+        .. topology.Functions.SelectMany(function => function.Changes.Select(changes => ((Resource)function, (Resource)changes.Table))),
+        .. topology.Planned.Select(function => ((Resource)function, (Resource)function)),
         .. topology.EventRules.SelectMany(rule => rule.Targets.Select(target => ((Resource)rule, target.Resource))),
         .. topology.EventRules.Select(rule => ((Resource)rule, (Resource)rule.Bus)),
         .. topology.EventRules.SelectMany(rule => rule.Targets.OfType<EventTarget.ToFunction>().Select(target => ((Resource)rule, (Resource)target.DeadLetters))),
@@ -29,4 +32,7 @@ public sealed class DeclaredReferences : ITopologyRule
         .. topology.Buckets.SelectMany(bucket => new Resource?[] { bucket.Key, bucket.AccessLog }.OfType<Resource>().Select(to => ((Resource)bucket, to))),
         .. topology.Apis.Select(api => ((Resource)api, (Resource)api.Authorizer)),
     ];
+
+    private static IEnumerable<Queue> Queues(Function function) =>
+        new[] { function.WorkQueue, function.FailedCalls }.OfType<Queue>().Concat(function.Changes.Select(changes => changes.FailedBatches));
 }

@@ -20,6 +20,8 @@ public static class TopologyRules
         new RolesOnRoutes(),
         new GatewayTimeout(),
         new FunctionSizes(),
+        new WorkQueues(),
+        new AsynchronousFailures(),
         new ReservedConcurrency(),
         new EncryptedMessages(),
         new DeadLetterQueues(),

@@ -23,7 +23,10 @@ internal static class Sample
     public static readonly EventBus Bus = new("events", "Events");
 
     public static readonly Function Reader = Function(
-        "reader", [Route.Get("/things/{id}", Anybody, "Read")], Grant.Read(Things), Grant.Append(Records), Grant.Publish(Alerts), Grant.PutEvents(Bus));
+        "reader", [Route.Get("/things/{id}", Anybody, "Read")], Grant.Read(Things), Grant.Append(Records), Grant.Publish(Alerts), Grant.PutEvents(Bus)) with
+    {
+        FailedCalls = DeadLetters,
+    };
 
     public static readonly TopologyModel Topology = new()
     {

@@ -12,7 +12,7 @@ public sealed class FunctionEnvironmentTests
     [Fact]
     public void The_kill_switch_learns_of_its_tables_bus_and_cache_and_of_nothing_else() => Assert.Equal(
         [
-            "DYNAMODB_TABLE_ALERT_CONFIGS", "DYNAMODB_TABLE_KILL_SWITCH_CONFIG", "DYNAMODB_TABLE_KILL_SWITCH_STATE", "DYNAMODB_TABLE_RISK_EVENTS",
+            "DYNAMODB_TABLE_ALERT_CONFIGS", "DYNAMODB_TABLE_CIRCUIT_BREAKER_EVENTS", "DYNAMODB_TABLE_KILL_SWITCH_CONFIG", "DYNAMODB_TABLE_KILL_SWITCH_STATE", "DYNAMODB_TABLE_RISK_EVENTS",
             "ENVIRONMENT", "EVENT_BUS_NAME", "LOG_LEVEL", "REDIS_ENDPOINT", "REDIS_PORT", "REDIS_TLS", "SECRET_ARN_INFRA_REDIS",
         ],
         FunctionEnvironment.Of(RiskControlFunctions.KillSwitch, _names).Keys);

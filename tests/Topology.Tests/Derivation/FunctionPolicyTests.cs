@@ -22,8 +22,9 @@ public sealed class FunctionPolicyTests
     public void A_function_may_do_exactly_what_its_grants_say() => Assert.Equal(
         [
             $"ReadTables: {Read} on {Dynamo}alert-configs",
-            $"ReadWriteTables: {Read} {Write} on {Dynamo}kill-switch-state {Dynamo}kill-switch-state/index/* {Dynamo}kill-switch-config",
+            $"ReadWriteTables: {Read} {Write} on {Dynamo}kill-switch-state {Dynamo}kill-switch-state/index/* {Dynamo}kill-switch-config {Dynamo}circuit-breaker-events {Dynamo}circuit-breaker-events/index/*",
             $"AppendTables: dynamodb:PutItem on {Dynamo}risk-events",
+            "Send: sqs:SendMessage on arn:aws:sqs:eu-central-1:000000000000:acinaces-test-eventbridge-dlq",
             "PutEvents: events:PutEvents on arn:aws:events:eu-central-1:000000000000:event-bus/acinaces-test-application-events",
             $"ReadSecrets: secretsmanager:GetSecretValue secretsmanager:DescribeSecret on {SecretsManager}acinaces-test-infra-redis-??????",
             "Decrypt: kms:Decrypt on key:secrets",
@@ -56,8 +57,8 @@ public sealed class FunctionPolicyTests
     }
 
     [Fact]
-    public void Only_tracing_names_every_resource() =>
-        Assert.Equal(["Trace"], AllStatements().Where(statement => statement.Resources.Contains("*")).Select(statement => statement.Sid).Distinct());
+    public void Only_tracing_and_the_search_for_time_series_name_every_resource() =>
+        Assert.Equal(["FindSeries", "Trace"], AllStatements().Where(statement => statement.Resources.Contains("*")).Select(statement => statement.Sid).Distinct().Order());
 
     [Fact]
     public void Nobody_may_update_or_delete_what_is_recorded_for_audit()
@@ -88,6 +89,56 @@ public sealed class FunctionPolicyTests
                 "Encrypt: kms:GenerateDataKey on key:messages key:s3",
             ],
             Lines(function).SkipLast(2));
+    }
+
+    [Fact]
+    public void Objects_are_read_by_those_who_may_and_their_key_opens_them()
+    {
+        var function = Sample.Function("f", [], Grant.Read(Buckets.AuditLogs));
+        Assert.Equal(
+            [
+                "ReadObjects: s3:GetObject on arn:aws:s3:::acinaces-test-audit-logs-000000000000/*",
+                "ListObjects: s3:ListBucket on arn:aws:s3:::acinaces-test-audit-logs-000000000000",
+                "Decrypt: kms:Decrypt on key:s3",
+            ],
+            Lines(function).SkipLast(2));
+    }
+
+    [Fact]
+    public void Work_is_taken_from_the_own_queue_changes_from_streams_and_failures_are_put_away()
+    {
+        const string Sqs = "arn:aws:sqs:eu-central-1:000000000000:acinaces-test-";
+        var function = Sample.Function("f", [], Grant.Send(Queues.Snapshots)) with
+        {
+            WorkQueue = Queues.Snapshots,
+            FailedCalls = Queues.EventDeadLetters,
+            Changes = [new TableChanges(Tables.RiskEvents, Queues.SnapshotsDeadLetters)],
+        };
+        Assert.Equal(
+            [
+                $"Send: sqs:SendMessage on {Sqs}snapshots {Sqs}eventbridge-dlq {Sqs}snapshots-dlq",
+                $"TakeWork: sqs:ReceiveMessage sqs:DeleteMessage sqs:ChangeMessageVisibility sqs:GetQueueAttributes on {Sqs}snapshots",
+                $"ReadChanges: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator on {Dynamo}risk-events/stream/*",
+            ],
+            Lines(function).SkipLast(2));
+    }
+
+    [Fact]
+    public void Time_series_are_reached_in_the_words_of_their_engine()
+    {
+        var function = Sample.Function("f", [], Grant.Read(TimeSeries.MarketData, TimeSeries.PriceData), Grant.Write(TimeSeries.MarketData, TimeSeries.VolumeData));
+        const string Database = "arn:aws:timestream:eu-central-1:000000000000:database/acinaces-test-market-data/table/";
+        Assert.Equal(
+            [
+                $"QuerySeries: timestream:Select timestream:DescribeTable on {Database}price-data",
+                $"WriteSeries: timestream:WriteRecords on {Database}volume-data",
+                "FindSeries: timestream:DescribeEndpoints on *",
+            ],
+            Lines(function).SkipLast(2));
+        var test = DeploymentEnvironments.Test;
+        Assert.Equal(
+            [$"QuerySeries: {Read} on {Dynamo}market-data-price-data", $"WriteSeries: {Write} on {Dynamo}market-data-volume-data"],
+            Lines(function, In(test with { TimeSeries = test.TimeSeries with { Engine = TimeSeriesEngine.DynamoDb } })).SkipLast(2));
     }
 
     [Fact]

@@ -30,8 +30,25 @@ public sealed class OpenApiDocumentTests
         var integration = Operation("/kill-switch/activate", "post")["x-amazon-apigateway-integration"]!;
         Assert.Equal(("aws_proxy", "POST"), ((string?)integration["type"], (string?)integration["httpMethod"]));
         Assert.Equal(
-            "arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-central-1:000000000000:function:acinaces-test-kill-switch/invocations",
+            "arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-central-1:000000000000:function:acinaces-test-kill-switch:live/invocations",
             (string?)integration["uri"]);
+    }
+
+    [Fact]
+    public void A_route_without_its_function_is_answered_by_the_gateway_and_still_asks_who_is_there()
+    {
+        var killSwitch = _topology.Function("kill-switch");
+        var document = OpenApiDocument.Of(
+            _topology, _topology.Apis[0], new PhysicalNames(new DeploymentTarget(DeploymentEnvironments.Test, "000000000000", "eu-central-1")), killSwitch);
+        var operation = document["paths"]!["/kill-switch/activate"]!["post"]!;
+        var answer = operation["x-amazon-apigateway-integration"]!;
+        Assert.Equal(("mock", "501"), ((string?)answer["type"], (string?)answer["responses"]!["default"]!["statusCode"]));
+        Assert.Equal("""{"statusCode": 501}""", (string?)answer["requestTemplates"]!["application/json"]);
+        var body = JsonNode.Parse((string)answer["responses"]!["default"]!["responseTemplates"]!["application/json"]!)!.AsObject();
+        Assert.Equal(("NOT_IMPLEMENTED", "$context.requestId", false), ((string?)body["code"], (string?)body["requestTrackingId"], (bool)body["retryable"]!));
+        Assert.Equal("""[{"apiKey":[],"token":[]}]""", operation["security"]!.ToJsonString());
+        Assert.Equal("aws_proxy", (string?)document["paths"]!["/exchange-orders"]!["post"]!["x-amazon-apigateway-integration"]!["type"]);
+        Assert.DoesNotContain("acinaces-test-kill-switch:", document["paths"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +66,7 @@ public sealed class OpenApiDocumentTests
         Assert.Equal(("Authorization", "header"), ((string?)token["name"], (string?)token["in"]));
         var authorizer = token["x-amazon-apigateway-authorizer"]!;
         Assert.Equal(("token", 60), ((string?)authorizer["type"], (int)authorizer["authorizerResultTtlInSeconds"]!));
-        Assert.EndsWith(":function:acinaces-test-token-authorizer/invocations", (string?)authorizer["authorizerUri"], StringComparison.Ordinal);
+        Assert.EndsWith(":function:acinaces-test-token-authorizer:live/invocations", (string?)authorizer["authorizerUri"], StringComparison.Ordinal);
         Assert.Equal("x-api-key", (string?)_document["components"]!["securitySchemes"]!["apiKey"]!["name"]);
     }
 

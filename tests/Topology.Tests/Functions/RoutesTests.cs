@@ -72,13 +72,171 @@ public sealed class RoutesTests
         POST /trade-lifecycle trade-lifecycle
         GET /trade-lifecycle/{correlationId} trade-lifecycle
         GET /trade-lifecycle/{correlationId}/latency trade-lifecycle
+        POST /strategies strategies
+        GET /strategies strategies
+        GET /strategies/{id} strategies
+        PUT /strategies/{id} strategies
+        PATCH /strategies/{id}/parameters strategies
+        DELETE /strategies/{id} strategies
+        GET /templates templates
+        GET /templates/{id} templates
+        GET /templates/{id}/versions/{version} templates
+        POST /templates templates
+        PUT /templates/{id} templates
+        DELETE /templates/{id} templates
+        GET /strategies/{id}/versions versions
+        GET /strategies/{id}/versions/{version} versions
+        POST /strategies/{id}/rollback versions
+        GET /versions versions
+        POST /versions versions
+        GET /versions/{id} versions
+        POST /deployments deployments
+        GET /deployments deployments
+        GET /deployments/{id} deployments
+        PATCH /deployments/{id}/state deployments
+        PUT /deployments/{id} deployments
+        DELETE /deployments/{id} deployments
+        POST /streams streams
+        GET /streams streams
+        GET /streams/limits streams
+        GET /streams/{id} streams
+        PUT /streams/{id} streams
+        DELETE /streams/{id} streams
+        POST /streams/{id}/pause streams
+        POST /streams/{id}/resume streams
+        GET /streams/{id}/health streams
+        GET /streams/{id}/metrics streams
+        GET /data-sources data-sources
+        POST /data-sources data-sources
+        GET /data-sources/{id} data-sources
+        PUT /data-sources/{id} data-sources
+        PATCH /data-sources/{id}/status data-sources
+        DELETE /data-sources/{id} data-sources
+        POST /backfills backfills
+        GET /backfills backfills
+        GET /backfills/{id} backfills
+        DELETE /backfills/{id} backfills
+        GET /quality quality
+        GET /quality/{sourceId} quality
+        GET /quality/{sourceId}/history quality
+        GET /quality/{sourceId}/anomalies quality
+        GET /quality/thresholds quality
+        PUT /quality/thresholds quality
+        POST /quality/calculate quality
+        GET /news-context/{symbol} news-context
+        GET /news-context news-context
+        POST /news-context/{symbol}/track news-context
+        GET /news-context/tracking/analysis/{analysisId} news-context
+        GET /news-context/tracking/context/{contextId} news-context
+        POST /analysis/regime analysis
+        POST /analysis/explanation analysis
+        POST /analysis/parameters analysis
+        POST /analysis analysis
+        GET /analysis analysis
+        GET /analysis/{id} analysis
+        GET /model-configs model-configs
+        GET /model-configs/available model-configs
+        POST /model-configs model-configs
+        GET /model-configs/{id} model-configs
+        PUT /model-configs/{id} model-configs
+        DELETE /model-configs/{id} model-configs
+        POST /model-configs/{id}/validate-credentials model-configs
+        GET /providers providers
+        POST /providers providers
+        GET /providers/{id} providers
+        PUT /providers/{id} providers
+        PATCH /providers/{id}/status providers
+        POST /allocations allocations
+        GET /allocations allocations
+        GET /allocations/{strategyId} allocations
+        PUT /allocations/{strategyId} allocations
+        DELETE /allocations/{strategyId} allocations
+        GET /allocations/{strategyId}/history allocations
+        GET /allocations/{strategyId}/versions/{version} allocations
+        POST /ensemble/analyze ensemble
+        POST /ensemble ensemble
+        GET /ensemble ensemble
+        GET /ensemble/{id} ensemble
+        GET /performance/compare performance
+        GET /performance/{modelId} performance
+        GET /performance performance
+        POST /performance/predictions/{id}/validate performance
+        GET /drawdown drawdown
+        GET /drawdown/{id} drawdown
+        POST /drawdown/reset drawdown
+        POST /drawdown/resume drawdown
+        PUT /drawdown/config drawdown
+        POST /risk-profiles risk-profiles
+        GET /risk-profiles risk-profiles
+        GET /risk-profiles/{id} risk-profiles
+        PUT /risk-profiles/{id} risk-profiles
+        GET /risk-profiles/{id}/history risk-profiles
+        POST /risk-profiles/assign risk-profiles
+        POST /risk-profiles/validate risk-profiles
+        GET /risk-profiles/strategy/{strategyId} risk-profiles
+        DELETE /risk-profiles/{id} risk-profiles
+        GET /audit audit
+        GET /audit/{auditId} audit
+        GET /audit/count audit
+        GET /audit/model/{modelConfigId} audit
+        GET /audit/type/{analysisType} audit
+        POST /audit/query audit
+        POST /audit/aggregate audit
+        POST /audit/search audit
+        POST /audit/export audit
+        POST /audit-packages audit-packages
+        GET /audit-packages audit-packages
+        GET /audit-packages/{packageId} audit-packages
+        GET /audit-packages/{packageId}/download audit-packages
+        GET /audit-packages/{packageId}/verify audit-packages
+        GET /audit-stream audit-stream
+        POST /audit-stream audit-stream
+        DELETE /audit-stream/{subscriptionId} audit-stream
+        GET /audit-stream/{subscriptionId}/events audit-stream
+        PUT /audit-stream/notifications audit-stream
+        GET /ai-traces ai-traces
+        POST /ai-traces ai-traces
+        GET /ai-traces/{traceId} ai-traces
+        GET /ai-traces/correlation/{correlationId} ai-traces
+        POST /ai-traces/{traceId}/link ai-traces
+        GET /data-lineage data-lineage
+        POST /data-lineage data-lineage
+        GET /data-lineage/{nodeId} data-lineage
+        GET /data-lineage/{nodeId}/forward data-lineage
+        GET /data-lineage/{nodeId}/backward data-lineage
+        GET /compliance-reports compliance-reports
+        POST /compliance-reports/generate compliance-reports
+        POST /compliance-reports compliance-reports
+        GET /compliance-reports/{reportId} compliance-reports
+        POST /compliance-reports/templates compliance-reports
+        GET /compliance-reports/templates compliance-reports
+        GET /compliance-reports/templates/{templateId} compliance-reports
+        POST /compliance-reports/schedules compliance-reports
+        GET /compliance-reports/schedules compliance-reports
+        POST /retention/policies retention
+        GET /retention/policies retention
+        GET /retention/policies/{recordType} retention
+        GET /retention/storage/usage retention
+        POST /retention/archive retention
+        POST /retention/retrieve retention
+        GET /retention/jobs/{jobId} retention
+        POST /retention/validate-deletion retention
+        GET /retention retention
+        POST /retention retention
+        GET /retention/{id} retention
+        PUT /retention/{id} retention
+        GET /snapshots/{symbol} snapshots
+        GET /snapshots/{symbol}/quality snapshots
+        DELETE /snapshots/{symbol}/cache snapshots
+        GET /snapshots snapshots
+        POST /snapshots snapshots
         GET /health health
         """;
 
     private static readonly TopologyModel _topology = SystemTopology.In(DeploymentEnvironments.Local);
 
     [Fact]
-    public void Every_route_of_the_nine_functions_is_served_and_no_other() => Assert.Equal(
+    public void Every_route_of_the_thirty_four_functions_is_declared_and_no_other() => Assert.Equal(
         Routes.Split('\n').Select(line => line.Trim()).Order(StringComparer.Ordinal),
         (from function in _topology.Functions from route in function.Routes select $"{route} {function.Name}").Order(StringComparer.Ordinal));
 
@@ -106,6 +264,22 @@ public sealed class RoutesTests
     [InlineData("POST /exchange-positions/reconcile/{exchangeId}", "Trader Admin SuperAdmin")]
     [InlineData("GET /trade-lifecycle", "Analyst Admin SuperAdmin")]
     [InlineData("POST /trade-lifecycle", "SuperAdmin")]
+    [InlineData("GET /strategies", "Viewer Trader Analyst RiskManager Admin SuperAdmin")]
+    [InlineData("POST /strategies", "Trader Admin SuperAdmin")]
+    [InlineData("POST /templates", "SuperAdmin")]
+    [InlineData("POST /deployments", "Trader Admin SuperAdmin")]
+    [InlineData("POST /streams", "Trader Admin SuperAdmin")]
+    [InlineData("GET /streams/{id}", "Trader Analyst Admin SuperAdmin")]
+    [InlineData("POST /data-sources", "Admin SuperAdmin")]
+    [InlineData("POST /analysis/regime", "Analyst Admin SuperAdmin")]
+    [InlineData("PUT /providers/{id}", "Admin SuperAdmin")]
+    [InlineData("POST /drawdown/resume", "RiskManager Admin SuperAdmin")]
+    [InlineData("GET /risk-profiles", "Trader Analyst RiskManager Admin SuperAdmin")]
+    [InlineData("POST /audit/query", "Analyst Admin SuperAdmin")]
+    [InlineData("POST /ai-traces", "SuperAdmin")]
+    [InlineData("GET /compliance-reports", "Viewer Trader Analyst RiskManager Admin SuperAdmin")]
+    [InlineData("POST /compliance-reports/generate", "Analyst Admin SuperAdmin")]
+    [InlineData("POST /retention/archive", "Admin SuperAdmin")]
     [InlineData("GET /health", "")]
     public void Routes_are_open_to_these_roles(string route, string roles) => Assert.Equal(roles, string.Join(' ', Find(route).Roles));
 
@@ -113,6 +287,11 @@ public sealed class RoutesTests
     public void Only_health_is_public_and_works_without_an_api_key() => Assert.Equal(
         ["GET /health"],
         _topology.Functions.SelectMany(function => function.Routes).Where(route => route.IsPublic || !route.RequiresApiKey).Select(route => route.ToString()));
+
+    [Fact]
+    public void Only_what_belongs_to_no_tenant_may_be_kept_by_the_gateway() => Assert.Equal(
+        ["GET /templates", "GET /templates/{id}", "GET /templates/{id}/versions/{version}", "GET /providers", "GET /providers/{id}"],
+        _topology.Functions.SelectMany(function => function.Routes).Where(route => route.IsSameForAll).Select(route => route.ToString()));
 
     [Fact]
     public void An_order_names_its_required_members() => Assert.Equal(

@@ -16,6 +16,31 @@ public sealed class FunctionRulesTests
             Sample.With(Sample.Function("f", [_route]) with { Timeout = TimeSpan.FromSeconds(30) }))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_slow_function_behind_a_route_leaves_its_work_in_a_queue()
+    {
+        var slow = Slow(Sample.Inbox, Grant.Send(Sample.Inbox));
+        Assert.Empty(new GatewayTimeout().Faults(Sample.With(slow)));
+        Assert.Contains("hides messages for 30 s", Assert.Single(new WorkQueues().Faults(Sample.With(slow))), StringComparison.Ordinal);
+        var patient = Sample.Inbox with { VisibilityTimeout = TimeSpan.FromSeconds(1800) };
+        Assert.Empty(new WorkQueues().Faults(Sample.With(Slow(patient, Grant.Send(patient)))));
+        Assert.Contains("may not leave any there", Assert.Single(new WorkQueues().Faults(Sample.With(Slow(patient)))), StringComparison.Ordinal);
+        var lossy = patient with { DeadLetters = null };
+        Assert.Contains("has nowhere to go", Assert.Single(new WorkQueues().Faults(Sample.With(Slow(lossy, Grant.Send(lossy))))), StringComparison.Ordinal);
+        var two = Sample.Topology with { Functions = [Slow(patient, Grant.Send(patient)), Slow(patient, Grant.Send(patient))] };
+        Assert.Contains("several readers", Assert.Single(new WorkQueues().Faults(two)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_called_without_being_waited_for_says_where_failures_go()
+    {
+        Assert.Empty(new AsynchronousFailures().Faults(Sample.Topology));
+        Assert.Empty(new AsynchronousFailures().Faults(Sample.With(Sample.Function("waited-for", []))));
+        var called = Sample.Function("called", []);
+        Assert.Contains("schedule 's'", Assert.Single(new AsynchronousFailures().Faults(
+            Sample.With(called) with { Schedules = [new Schedule("s", "rate(1 day)", called, "x")] })), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(255, 10, true)]
     [InlineData(256, 10, false)]
@@ -61,7 +86,7 @@ public sealed class FunctionRulesTests
         var stray = new Table("stray", Group.Platform, "id");
         var fault = Assert.Single(new DeclaredReferences().Faults(Sample.With(Sample.Function("f", [], Grant.Read(stray)))));
         Assert.Matches(@"^function 'f' \(Sample\.cs:\d+\) refers to table 'stray' ", fault);
-        Assert.Single(new DeclaredReferences().Faults(Sample.Topology with { Queues = [Sample.Inbox] }));
+        Assert.Equal(2, new DeclaredReferences().Faults(Sample.Topology with { Queues = [Sample.Inbox] }).Count());
         Assert.Equal(2, new DeclaredReferences().Faults(Sample.Topology with { EventBuses = [] }).Count());
         Assert.Single(new DeclaredReferences().Faults(Sample.Topology with { Keys = [] }));
         Assert.Single(new DeclaredReferences().Faults(Sample.Topology with { Schedules = [new Schedule("s", "rate(1 day)", Sample.Function("ghost", []), "x")] }));
@@ -75,6 +100,17 @@ public sealed class FunctionRulesTests
         Assert.Matches(@"^The name is taken twice: table 'things' \(Sample\.cs:\d+\) and table 'things' \(FunctionRulesTests\.cs:\d+\)\.$", fault);
     }
 
+    [Fact]
+    public void Queues_and_streams_of_a_function_are_declared_too()
+    {
+        var stray = new Queue("stray", "x");
+        Assert.Single(new DeclaredReferences().Faults(Sample.With(Sample.Function("f", []) with { WorkQueue = stray })));
+        Assert.Single(new DeclaredReferences().Faults(Sample.With(Sample.Function("f", []) with { FailedCalls = stray })));
+        Assert.Equal(2, new DeclaredReferences().Faults(Sample.With(
+            Sample.Function("f", []) with { Changes = [new TableChanges(new Table("stray", Group.Platform, "id"), stray)] })).Count());
+        Assert.Single(new DeclaredReferences().Faults(Sample.Topology with { Planned = [Sample.Function("ghost", [])] }));
+    }
+
     [Theory]
     [InlineData("Things")]
     [InlineData("two__words")]
@@ -83,4 +119,7 @@ public sealed class FunctionRulesTests
     [InlineData("1x")]
     [InlineData("a-name-that-is-far-too-long-once-project-and-environment-stand-in-front")]
     public void Names_are_short_and_kebab_case(string name) => Assert.Single(new LegalNames().Faults(Sample.With(Sample.Function(name, []))));
+
+    private static Function Slow(Queue queue, params IReadOnlyList<Grant> grants) =>
+        Sample.Function("slow", [_route], grants) with { Timeout = TimeSpan.FromSeconds(300), WorkQueue = queue };
 }
