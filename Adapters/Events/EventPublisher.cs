@@ -2,6 +2,7 @@ using System.Text.Json;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.Risk;
 using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Trades;
 using Acinaces.Domain.Vocabulary;
@@ -36,28 +37,48 @@ public sealed class EventPublisher(EventBridgeClient events, string bus)
         return events.PutAsync([new BusEntry(bus, EventNames.RiskEventsSource, EventNames.RiskEventDetailType, detail, traceHeader)], cancellationToken);
     }
 
-    /// <summary>Publishes the step an order has reached.</summary>
-    public Task PublishAsync(Order order, TradeEventType step, string? traceHeader, CancellationToken cancellationToken)
+    /// <summary>Publishes the step an order has reached, and what that tells those who watch for trouble, in one call.</summary>
+    /// <param name="step">Absent when the order has not moved on.</param>
+    /// <param name="outcome">Absent when nobody watches or there is nothing to tell.</param>
+    public Task PublishAsync(Order order, TradeEventType? step, OrderOutcome? outcome, string? traceHeader, CancellationToken cancellationToken)
     {
-        var detail = JsonBody.Write((order, step), static (writer, state) =>
-        {
-            var order = state.order;
-            WriteEnvelope(writer, $"{order.OrderId.Value}-{WireName.Of(state.step)}", WireName.Of(state.step), order.TenantId, "INFO", order.OrderId.Value, order.UpdatedAt);
-            writer.WriteStartObject("payload"u8);
-            writer.WriteString("orderId"u8, order.OrderId.Value);
-            writer.WriteString("strategyId"u8, order.StrategyId);
-            writer.WriteString("assetId"u8, order.AssetId);
-            writer.WriteString("exchangeId"u8, WireName.Of(order.ExchangeId));
-            writer.WriteString("mode"u8, WireName.Of(order.Mode));
-            writer.WriteString("side"u8, WireName.Of(order.Side));
-            writer.WriteString("status"u8, WireName.Of(order.Status));
-            writer.WriteNumber("quantity"u8, order.Quantity);
-            writer.WriteNumber("filledQuantity"u8, order.FilledQuantity);
-            if (order.AverageFilledPrice is { } average) writer.WriteNumber("averageFilledPrice"u8, average);
-            writer.WriteEndObject();
-        });
-        return events.PutAsync([new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.TradeEventDetailType, detail, traceHeader)], cancellationToken);
+        var entries = new List<BusEntry>(2);
+        if (step is { } reached) entries.Add(new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.TradeEventDetailType, StepDetail(order, reached), traceHeader));
+        if (outcome is not null) entries.Add(new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.OrderOutcomeDetailType, OutcomeDetail(outcome, order.OrderId.Value), traceHeader));
+        return entries.Count == 0 ? Task.CompletedTask : events.PutAsync(entries, cancellationToken);
     }
+
+    private static ReadOnlyMemory<byte> StepDetail(Order order, TradeEventType step) => JsonBody.Write((order, step), static (writer, state) =>
+    {
+        var order = state.order;
+        WriteEnvelope(writer, $"{order.OrderId.Value}-{WireName.Of(state.step)}", WireName.Of(state.step), order.TenantId, "INFO", order.OrderId.Value, order.UpdatedAt);
+        writer.WriteStartObject("payload"u8);
+        writer.WriteString("orderId"u8, order.OrderId.Value);
+        writer.WriteString("strategyId"u8, order.StrategyId);
+        writer.WriteString("assetId"u8, order.AssetId);
+        writer.WriteString("exchangeId"u8, WireName.Of(order.ExchangeId));
+        writer.WriteString("mode"u8, WireName.Of(order.Mode));
+        writer.WriteString("side"u8, WireName.Of(order.Side));
+        writer.WriteString("status"u8, WireName.Of(order.Status));
+        writer.WriteNumber("quantity"u8, order.Quantity);
+        writer.WriteNumber("filledQuantity"u8, order.FilledQuantity);
+        if (order.AverageFilledPrice is { } average) writer.WriteNumber("averageFilledPrice"u8, average);
+        writer.WriteEndObject();
+    });
+
+    private static ReadOnlyMemory<byte> OutcomeDetail(OrderOutcome outcome, string orderId) => JsonBody.Write((outcome, orderId), static (writer, state) =>
+    {
+        var outcome = state.outcome;
+        WriteEnvelope(writer, outcome.OutcomeId, EventNames.OrderOutcome, outcome.TenantId, outcome.Succeeded is false ? "WARNING" : "INFO", state.orderId, outcome.At);
+        writer.WriteStartObject("payload"u8);
+        writer.WriteString("strategyId"u8, outcome.StrategyId);
+        writer.WriteString("assetId"u8, outcome.AssetId);
+        if (outcome.Succeeded is { } succeeded) writer.WriteBoolean("succeeded"u8, succeeded);
+        if (outcome.LossPercent is { } loss) writer.WriteNumber("lossPercent"u8, loss);
+        if (outcome.PriceDeviationPercent is { } deviation) writer.WriteNumber("priceDeviationPercent"u8, deviation);
+        if (outcome.ErrorType is not null) writer.WriteString("errorType"u8, outcome.ErrorType);
+        writer.WriteEndObject();
+    });
 
     private static void WriteEnvelope(Utf8JsonWriter writer, string eventId, string eventType, string tenantId, string severity, string correlationId, DateTimeOffset at)
     {

@@ -6,4 +6,8 @@ namespace Acinaces.Adapters.Stores;
 /// <param name="Operation">ORDER_SUBMIT, ORDER_CANCEL, ORDER_MODIFY, BALANCE_QUERY or POSITION_QUERY.</param>
 /// <param name="Subject">The order or asset concerned.</param>
 /// <param name="Outcome">What came of it, in words.</param>
-public sealed record ExchangeCall(string TenantId, ExchangeId ExchangeId, string Operation, string Subject, string Outcome, bool Succeeded, TimeSpan Latency, DateTimeOffset At);
+public sealed record ExchangeCall(string TenantId, ExchangeId ExchangeId, string Operation, string Subject, string Outcome, bool Succeeded, TimeSpan Latency, DateTimeOffset At)
+{
+    /// <summary>The kind of fault, by the name that kill triggers know it. Absent when the call went well.</summary>
+    public string? ErrorType { get; init; }
+}

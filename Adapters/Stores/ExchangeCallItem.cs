@@ -13,7 +13,7 @@ internal static class ExchangeCallItem
     {
         // Two calls about one subject in one millisecond differ in their kind.
         var id = string.Create(CultureInfo.InvariantCulture, $"{call.Operation}-{call.Subject}-{call.Latency.Ticks}");
-        return new TableWrite.Put(table, new DynamoItem
+        var item = new DynamoItem
         {
             { "tenantId", call.TenantId },
             { "timestampLogId", $"{DynamoItem.Instant(call.At)}#{id}" },
@@ -26,6 +26,7 @@ internal static class ExchangeCallItem
             { "success", call.Succeeded },
             { "latencyMs", (decimal)Math.Round(call.Latency.TotalMilliseconds, 3) },
             { "expiresAt", (decimal)(call.At + Life).ToUnixTimeSeconds() },
-        });
+        };
+        return new TableWrite.Put(table, item.With("errorType", call.ErrorType));
     }
 }

@@ -16,17 +16,26 @@ internal static class KillSwitchItem
         { "version", (decimal)version },
         { "updatedAt", now },
         { "halts", DynamoValue.List([.. state.Halts.Select(halt => DynamoValue.Map(WriteHalt(halt)))]) },
-    }.With("scope", state.Halts.Count == 0 ? null : WireName.Of(state.Halts.Min(halt => halt.Scope)));
+        { "hasTriggers", state.HasTriggers },
+    }
+    .With("scope", state.Halts.Count == 0 ? null : WireName.Of(state.Halts.Min(halt => halt.Scope)))
+    .With("lastAutomaticHaltAt", state.LastAutomaticHaltAt);
 
     /// <param name="item">Absent when the tenant has never halted anything.</param>
     public static Versioned<KillSwitchState> Read(DynamoItem? item, string tenantId) => item is null
         ? new Versioned<KillSwitchState>(KillSwitchState.Inactive(tenantId), 0)
-        : new Versioned<KillSwitchState>(new KillSwitchState(item.Text("tenantId"), [.. item.ListOf("halts").Select(halt => ReadHalt(halt.AsMap()))]), item.WholeNumber("version"));
+        : new Versioned<KillSwitchState>(ReadState(item), item.WholeNumber("version"));
 
     /// <summary>Holds while nobody has changed the halts since they were read.</summary>
     public static TableWrite Unchanged(string table, string tenantId, long version) => version == 0
         ? new TableWrite.Check(table, Key(tenantId)) { Condition = "attribute_not_exists(#tenantId)" }
         : new TableWrite.Check(table, Key(tenantId)) { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)version } } };
+
+    private static KillSwitchState ReadState(DynamoItem item) => new(item.Text("tenantId"), [.. item.ListOf("halts").Select(halt => ReadHalt(halt.AsMap()))])
+    {
+        HasTriggers = item.FlagOr("hasTriggers", false),
+        LastAutomaticHaltAt = item.InstantOrNull("lastAutomaticHaltAt"),
+    };
 
     private static DynamoItem WriteHalt(Halt halt) => new DynamoItem
     {

@@ -50,7 +50,9 @@ internal static class OrderItem
         .With("submittedAt", order.SubmittedAt)
         .With("completedAt", order.CompletedAt)
         .With("cancelRequestedAt", order.CancelRequestedAt)
-        .With("probes", stored.Probes.Count == 0 ? null : string.Join(' ', stored.Probes));
+        .With("probes", stored.Probes.Count == 0 ? null : string.Join(' ', stored.Probes))
+        .With("judgedBy", stored.JudgedBy)
+        .With("watched", stored.IsWatched ? "true" : null);
     }
 
     public static StoredOrder Read(DynamoItem item) => new(
@@ -89,6 +91,8 @@ internal static class OrderItem
         (int)item.WholeNumber("checkAttempts"))
     {
         Probes = item.TextOrNull("probes")?.Split(' ') ?? [],
+        JudgedBy = item.NumberOrNull("judgedBy"),
+        IsWatched = item.Has("watched"),
     };
 
     private static DynamoItem WriteFill(Fill fill) => new()

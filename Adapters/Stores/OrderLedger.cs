@@ -3,6 +3,7 @@ using System.Text;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.Positions;
 using Acinaces.Domain.Risk;
 using Acinaces.Domain.Trades;
 using Acinaces.Topology;
@@ -50,8 +51,8 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
     /// <summary>Stores what became of an order: its new state, the position, the limits' figures and the steps of the trade.</summary>
     /// <param name="steps">The steps taken, oldest first.</param>
     /// <param name="call">The call to the exchange that told us. Absent when there was none.</param>
-    /// <returns>The stored order, or null when somebody else changed it first: read it again.</returns>
-    public async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
+    /// <returns>Null when somebody else changed the order first: read it again.</returns>
+    public async Task<Settlement?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
     {
         var stored = before with { Order = after, Version = before.Version + 1, CheckAttempts = 0 };
         Fill[] fills = [.. after.Fills.Skip(before.Order.Fills.Count)];
@@ -66,11 +67,17 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
                 .. fills.Select(fill => PositionHistoryItem.OfFill(_history, after, fill)),
                 .. steps.Select(step => TradeEventItem.OfOrder(_lifecycle, after, step, after.UpdatedAt)),
             ];
-            if (before.Probes.Count > 0 && !before.Order.IsTerminal && BreakerProbe.VerdictOf(after) is { } verdict) writes.AddRange(await ProbeWritesAsync(before, verdict, cancellationToken).ConfigureAwait(false));
+            var moved = await MovedBreakersAsync(before, after, cancellationToken).ConfigureAwait(false);
+            writes.AddRange(moved.Select(move => BreakerItem.Replace(_breakers, move.After, move.Seen, after.UpdatedAt)));
             if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
-            if (fills.Length > 0) writes.Add(await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false));
+            decimal? lossPercent = null;
+            if (fills.Length > 0)
+            {
+                (var position, lossPercent) = await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false);
+                writes.Add(position);
+            }
             var refused = await TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
-            if (refused is null) return stored;
+            if (refused is null) return new Settlement(stored, lossPercent, [.. moved.Where(move => move.HasTurned).Select(move => move.After)]);
             if (refused.FailedCondition(0)) return null;
             for (var i = 0; i < limits.Length; i++)
                 if (refused.FailedCondition(1 + i)) goneLimits.Add(limits[i].LimitId);
@@ -102,27 +109,29 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
     }
 
     /// <summary>What the end of a trying order changes at its breakers. One that has moved on without it, or is gone, stays as it is.</summary>
-    private async Task<List<TableWrite>> ProbeWritesAsync(StoredOrder order, BreakerEvent verdict, CancellationToken cancellationToken)
+    private async Task<List<BreakerMove>> MovedBreakersAsync(StoredOrder before, Order after, CancellationToken cancellationToken)
     {
-        var writes = new List<TableWrite>(order.Probes.Count);
-        foreach (var breakerId in order.Probes)
+        var moves = new List<BreakerMove>();
+        if (before.Probes.Count == 0 || before.Order.IsTerminal || BreakerProbe.VerdictOf(after) is not { } verdict) return moves;
+        foreach (var breakerId in before.Probes)
         {
-            if (await tables.GetAsync(_breakers, BreakerItem.Key(order.Order.TenantId, breakerId), cancellationToken).ConfigureAwait(false) is not { } item) continue;
-            var stored = BreakerItem.Read(item);
-            var after = CircuitBreakerMachine.Apply(stored.Value, verdict);
-            if (after != stored.Value) writes.Add(BreakerItem.Replace(_breakers, after, stored.Version, verdict.At));
+            if (await tables.GetAsync(_breakers, BreakerItem.Key(after.TenantId, breakerId), cancellationToken).ConfigureAwait(false) is not { } item) continue;
+            var seen = BreakerItem.Read(item);
+            var moved = CircuitBreakerMachine.Apply(seen.Value, verdict);
+            if (moved != seen.Value) moves.Add(new BreakerMove(moved, seen.Version, HasTurned: moved.State != seen.Value.State));
         }
-        return writes;
+        return moves;
     }
 
-    private async Task<TableWrite> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)
+    private async Task<(TableWrite Write, decimal? LossPercent)> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)
     {
-        if (order.Side == OrderSide.Buy && !afterRefusal) return PositionItem.Buy(_positions, order, fills);
+        if (order.Side == OrderSide.Buy && !afterRefusal) return (PositionItem.Buy(_positions, order, fills), null);
         // Sales need the average price, and so the version of the position they were reckoned on.
         var item = await tables.GetAsync(_positions, PositionItem.Key(order.TenantId, order.AssetId, order.ExchangeId, order.Mode), cancellationToken).ConfigureAwait(false);
-        var before = item is null ? new StoredPosition(Domain.Positions.Position.Empty(order.AssetId, order.ExchangeId), order.Mode, 0) : PositionItem.Read(item);
-        var after = Domain.Positions.PositionArithmetic.Fold(before.Position, fills.Select(fill => Domain.Positions.Execution.From(order, fill)));
-        return PositionItem.Replace(_positions, order.TenantId, order.Mode, after, before.Version);
+        var before = item is null ? new StoredPosition(Position.Empty(order.AssetId, order.ExchangeId), order.Mode, 0) : PositionItem.Read(item);
+        Execution[] executions = [.. fills.Select(fill => Execution.From(order, fill))];
+        var after = PositionArithmetic.Fold(before.Position, executions);
+        return (PositionItem.Replace(_positions, order.TenantId, order.Mode, after, before.Version), RealizedLoss.PercentOf(before.Position, executions));
     }
 
     /// <summary>Names one attempt at one change, so that a repetition after a lost answer is recognised instead of failing on its own work.</summary>
@@ -154,4 +163,9 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
             }
         }
     }
+
+    /// <param name="After">The breaker as it becomes.</param>
+    /// <param name="Seen">The version it was reckoned on.</param>
+    /// <param name="HasTurned">Whether it opened or closed, and not merely counted.</param>
+    private sealed record BreakerMove(CircuitBreaker After, long Seen, bool HasTurned);
 }

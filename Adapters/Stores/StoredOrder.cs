@@ -18,4 +18,10 @@ public sealed record StoredOrder(
 {
     /// <summary>Half-open breakers for which this is the one order that tries. Empty for most orders.</summary>
     public IReadOnlyList<string> Probes { get; init; } = [];
+
+    /// <summary>Whether breakers or kill triggers want to hear of its outcome.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>The last price it was judged by. Absent when no check needed one.</summary>
+    public decimal? JudgedBy { get; init; }
 }

@@ -10,22 +10,31 @@ public abstract record BreakerCondition
     /// <summary>The measured value from which the breaker trips.</summary>
     public abstract decimal Threshold { get; }
 
+    /// <summary>As people read it.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Losses in percent within a window.</summary>
     public sealed record LossRate(decimal LossPercent, TimeSpan Window) : BreakerCondition
     {
         public override decimal Threshold => LossPercent;
+
+        public override string Name => "Loss in percent";
     }
 
     /// <summary>Failed operations in a row.</summary>
     public sealed record ConsecutiveFailures(int Count) : BreakerCondition
     {
         public override decimal Threshold => Count;
+
+        public override string Name => "Failures in a row";
     }
 
     /// <summary>A jump of the price in percent within a window.</summary>
     public sealed record PriceDeviation(decimal DeviationPercent, TimeSpan Window) : BreakerCondition
     {
         public override decimal Threshold => DeviationPercent;
+
+        public override string Name => "Price deviation in percent";
     }
 
     /// <param name="ErrorPercent">Share of failures among the latest operations.</param>
@@ -33,5 +42,7 @@ public abstract record BreakerCondition
     public sealed record ErrorRate(decimal ErrorPercent, int SampleSize) : BreakerCondition
     {
         public override decimal Threshold => ErrorPercent;
+
+        public override string Name => "Errors in percent";
     }
 }

@@ -37,10 +37,10 @@ public sealed record CircuitBreaker
     /// <summary>Tries that went well since it is half open.</summary>
     public int GoodProbes { get; init; }
 
-    public bool AppliesTo(ProposedOrder order) => Scope switch
+    public bool AppliesTo(string strategyId, string assetId) => Scope switch
     {
-        BreakerScope.Strategy => ScopeId == order.StrategyId,
-        BreakerScope.Asset => ScopeId == order.AssetId,
+        BreakerScope.Strategy => ScopeId == strategyId,
+        BreakerScope.Asset => ScopeId == assetId,
         _ => true,
     };
 }

@@ -14,7 +14,7 @@ public static class CircuitBreakerCheck
     {
         if (risk.Breakers is not Reading<IReadOnlyList<CircuitBreaker>>.Known { Value: var breakers })
             return RiskCheckOutcome.RefuseUnknown(Type, "Circuit breakers", ((Reading<IReadOnlyList<CircuitBreaker>>.Unknown)risk.Breakers).Why);
-        var refusals = breakers.Where(breaker => breaker.AppliesTo(order)).Select(breaker => Refusal(breaker, order, risk)).OfType<string>().ToArray();
+        var refusals = breakers.Where(breaker => breaker.AppliesTo(order.StrategyId, order.AssetId)).Select(breaker => Refusal(breaker, order, risk)).OfType<string>().ToArray();
         return refusals.Length == 0
             ? RiskCheckOutcome.Pass(Type, "No circuit breaker is in the way.")
             : RiskCheckOutcome.Refuse(Type, string.Join("; ", refusals));

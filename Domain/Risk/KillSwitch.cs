@@ -17,7 +17,8 @@ public static class KillSwitch
         if (state.Find(scope, scopeId) is { } present)
             return new ActivationResult.AlreadyActive(state, present);
         var halt = new Halt(scope, scopeId, draft.Reason!.Trim(), trigger, activatedBy, now);
-        return new ActivationResult.Activated(state with { Halts = [.. state.Halts, halt] }, halt);
+        return new ActivationResult.Activated(
+            state with { Halts = [.. state.Halts, halt], LastAutomaticHaltAt = trigger == HaltTrigger.Automatic ? now : state.LastAutomaticHaltAt }, halt);
     }
 
     /// <summary>Removes the halt of one scope.</summary>

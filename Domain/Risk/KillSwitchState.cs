@@ -8,6 +8,12 @@ public sealed record KillSwitchState(string TenantId, IReadOnlyList<Halt> Halts)
 {
     public bool IsActive => Halts.Count > 0;
 
+    /// <summary>Whether triggers are set that may halt the tenant by themselves, so that they must hear of each order's outcome.</summary>
+    public bool HasTriggers { get; init; }
+
+    /// <summary>When a trigger last halted the tenant; what was observed before has been answered. Absent when none ever did.</summary>
+    public DateTimeOffset? LastAutomaticHaltAt { get; init; }
+
     /// <summary>Nothing is halted.</summary>
     public static KillSwitchState Inactive(string tenantId) => new(tenantId, []);
 

@@ -7,14 +7,26 @@ public abstract record KillTrigger
     {
     }
 
+    /// <summary>What pulling it means, in words.</summary>
+    public abstract string Reason { get; }
+
     /// <summary>Losses in percent within a window.</summary>
-    public sealed record RapidLoss(decimal LossPercent, TimeSpan Window) : KillTrigger;
+    public sealed record RapidLoss(decimal LossPercent, TimeSpan Window) : KillTrigger
+    {
+        public override string Reason => $"losses reached {LossPercent:0.####} percent within {Window.TotalMinutes:0.##} minutes.";
+    }
 
     /// <summary>Failed operations in percent within a window.</summary>
-    public sealed record ErrorRate(decimal ErrorPercent, TimeSpan Window) : KillTrigger;
+    public sealed record ErrorRate(decimal ErrorPercent, TimeSpan Window) : KillTrigger
+    {
+        public override string Reason => $"{ErrorPercent:0.####} percent of the orders within {Window.TotalMinutes:0.##} minutes failed.";
+    }
 
     /// <summary>One of some errors, at once.</summary>
-    public sealed record SystemError(IReadOnlyList<string> ErrorTypes) : KillTrigger;
+    public sealed record SystemError(IReadOnlyList<string> ErrorTypes) : KillTrigger
+    {
+        public override string Reason => $"one of the errors {string.Join(", ", ErrorTypes)} happened.";
+    }
 
     /// <summary>Whether what was measured over the trigger's window pulls it.</summary>
     /// <param name="lossPercent">Loss over the window. Absent when not measured.</param>

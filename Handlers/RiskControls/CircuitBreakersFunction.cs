@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Risk;
-using Acinaces.Domain.RiskEvents;
 using Acinaces.Handlers.Api;
 using Acinaces.Handlers.Events;
 using Acinaces.Handlers.RiskControls.Breakers;
+using Acinaces.Handlers.RiskControls.Outcomes;
 using Acinaces.Handlers.Runtime;
 using Acinaces.Topology;
 using Acinaces.Topology.Functions;
@@ -18,12 +18,14 @@ public sealed class CircuitBreakersFunction
     private const int MostPerSweep = 1000;
     private readonly FunctionServices _services;
     private readonly CircuitBreakerStore _breakers;
+    private readonly BreakerWatch _watch;
     private readonly RiskReporter _reporter;
 
     private CircuitBreakersFunction(FunctionServices services)
     {
         _services = services;
         _breakers = new CircuitBreakerStore(services.Tables, services.TableNames);
+        _watch = new BreakerWatch(_breakers, new OutcomeObservationStore(services.Tables, services.TableNames));
         _reporter = new RiskReporter(services);
     }
 
@@ -40,7 +42,11 @@ public sealed class CircuitBreakersFunction
             ["POST /circuit-breakers/{id}/reset"] = function.ResetAsync,
             ["POST /circuit-breakers/{id}/trip"] = function.TripAsync,
         });
-        return new DispatchedFunction(api) { Actions = new Dictionary<string, ActionOperation> { [Schedules.BreakerCooldownSweep.Action] = function.SweepAsync } };
+        return new DispatchedFunction(api)
+        {
+            Actions = new Dictionary<string, ActionOperation> { [Schedules.BreakerCooldownSweep.Action] = function.SweepAsync },
+            OnBusEvent = function.ObserveAsync,
+        };
     }
 
     private async Task<ApiAnswer> CreateAsync(ApiCall call, CancellationToken cancellationToken)
@@ -76,7 +82,7 @@ public sealed class CircuitBreakersFunction
     {
         var now = _services.Now;
         var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ResetByHand(now)), cancellationToken).ConfigureAwait(false);
-        if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerReset, ReasonOf(call, "Manual reset"), $"Closed by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
+        if (before != after) await ReportAsync(after, ReasonOf(call, "Manual reset"), $"Closed by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
         return Answer(200, after);
     }
 
@@ -84,7 +90,7 @@ public sealed class CircuitBreakersFunction
     {
         var now = _services.Now;
         var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.TrippedByHand(now)), cancellationToken).ConfigureAwait(false);
-        if (before != after) await ReportAsync(after, RiskEventType.CircuitBreakerTrip, ReasonOf(call, "Manual trip"), $"Opened by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
+        if (before != after) await ReportAsync(after, ReasonOf(call, "Manual trip"), $"Opened by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
         return Answer(200, after);
     }
 
@@ -100,9 +106,21 @@ public sealed class CircuitBreakersFunction
                 // Somebody else's change wins; the next sweep is a minute away.
                 if (after == seen.Value || !await _breakers.SaveAsync(after, seen.Version, now, cancellationToken).ConfigureAwait(false)) continue;
                 moved++;
-                if (after.State == BreakerState.Closed) await ReportAsync(after, RiskEventType.CircuitBreakerReset, "Its cooldown was quiet.", "Closed by itself.", "sweep", now, cancellationToken).ConfigureAwait(false);
+                if (after.State == BreakerState.Closed) await ReportAsync(after, "Its cooldown was quiet.", "Closed by itself.", "sweep", now, cancellationToken).ConfigureAwait(false);
             }
         return JsonSerializer.SerializeToUtf8Bytes(new SweepReport(moved), BreakersJson.Default.SweepReport);
+    }
+
+    /// <summary>An order has ended: every breaker that guards such orders notes it, and trips when its condition is met.</summary>
+    private async Task ObserveAsync(BusEvent happened, CancellationToken cancellationToken)
+    {
+        if (OrderOutcomeDetail.Read(happened) is not { } outcome) return;
+        var now = _services.Now;
+        foreach (var (breakerId, cause) in await _watch.ObserveAsync(outcome, now, cancellationToken).ConfigureAwait(false))
+        {
+            var (before, after) = await UpdateAsync(outcome.TenantId, breakerId, breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ConditionMet(now)), cancellationToken).ConfigureAwait(false);
+            if (before != after) await ReportAsync(after, cause, "Opened by itself.", outcome.OutcomeId, now, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task<(CircuitBreaker Before, CircuitBreaker After)> UpdateAsync(string tenantId, string breakerId, Func<CircuitBreaker, CircuitBreaker> change, CancellationToken cancellationToken)
@@ -119,20 +137,8 @@ public sealed class CircuitBreakersFunction
     private async Task<Versioned<CircuitBreaker>> FindAsync(string tenantId, string breakerId, CancellationToken cancellationToken) =>
         await _breakers.FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false) ?? throw NotFound();
 
-    private Task ReportAsync(CircuitBreaker breaker, RiskEventType type, string cause, string action, string requestId, DateTimeOffset now, CancellationToken cancellationToken) => _reporter.ReportAsync(
-        new RiskEvent
-        {
-            EventId = $"{breaker.BreakerId}-{type}-{breaker.TripCount}",
-            TenantId = breaker.TenantId,
-            EventType = type,
-            Severity = RiskEventTypes.DefaultSeverity(type),
-            StrategyId = breaker.Scope == BreakerScope.Strategy ? breaker.ScopeId : null,
-            AssetId = breaker.Scope == BreakerScope.Asset ? breaker.ScopeId : null,
-            Description = $"Circuit breaker {breaker.Name} is {Domain.Vocabulary.WireName.Of(breaker.State)}.",
-            TriggerCondition = cause,
-            ActionTaken = action,
-            Timestamp = now,
-        }, requestId, null, cancellationToken);
+    private Task ReportAsync(CircuitBreaker breaker, string cause, string action, string requestId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        _reporter.ReportAsync(BreakerEvents.Turned(breaker, cause, action, now), requestId, null, cancellationToken);
 
     private static string ReasonOf(ApiCall call, string absent) => call.Read(BreakersJson.Default.ReasonBody).Reason is { } reason && !string.IsNullOrWhiteSpace(reason) ? reason.Trim() : absent;
 

@@ -3,7 +3,9 @@ using Acinaces.Domain.Errors;
 using Acinaces.Domain.Identity;
 using Acinaces.Domain.Risk;
 using Acinaces.Handlers.Api;
+using Acinaces.Handlers.Events;
 using Acinaces.Handlers.RiskControls.KillSwitches;
+using Acinaces.Handlers.RiskControls.Outcomes;
 using Acinaces.Handlers.Runtime;
 using Acinaces.Topology.Functions;
 
@@ -13,9 +15,11 @@ namespace Acinaces.Handlers.RiskControls;
 public sealed class KillSwitchFunction
 {
     private const int MaxAttempts = 10;
+    private const string AutomaticActor = "SYSTEM";
     private readonly FunctionServices _services;
     private readonly KillSwitchStore _store;
     private readonly KillSwitchConfigStore _configs;
+    private readonly KillTriggerWatch _watch;
     private readonly RiskReporter _reporter;
 
     private KillSwitchFunction(FunctionServices services)
@@ -23,6 +27,7 @@ public sealed class KillSwitchFunction
         _services = services;
         _store = new KillSwitchStore(services.Tables, services.TableNames);
         _configs = new KillSwitchConfigStore(services.Tables, services.TableNames);
+        _watch = new KillTriggerWatch(_configs, new OutcomeObservationStore(services.Tables, services.TableNames));
         _reporter = new RiskReporter(services);
     }
 
@@ -39,7 +44,10 @@ public sealed class KillSwitchFunction
             ["POST /kill-switch/deactivate"] = function.DeactivateAsync,
             ["POST /kill-switch"] = function.ActivateAsync,
             ["PUT /kill-switch/{id}"] = function.SetAsync,
-        }));
+        }))
+        {
+            OnBusEvent = function.ObserveAsync,
+        };
     }
 
     private async Task<ApiAnswer> ReadAsync(ApiCall call, CancellationToken cancellationToken) =>
@@ -56,8 +64,48 @@ public sealed class KillSwitchFunction
         var config = call.Read(KillSwitchJson.Default.KillSwitchConfigBody);
         if (config.Faults() is { Count: > 0 } faults) throw new ApiProblemException(ApiProblem.Validation(faults));
         await _configs.SaveAsync(call.TenantId, config.Write(), _services.Now, cancellationToken).ConfigureAwait(false);
+        await MarkAsync(call.TenantId, config.EnabledTriggers().Count > 0, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(config, KillSwitchJson.Default.KillSwitchConfigBody);
     }
+
+    /// <summary>Orders look at the halts anyway; there they see whether triggers want to hear of their outcome.</summary>
+    private async Task MarkAsync(string tenantId, bool hasTriggers, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var seen = await _store.LoadAsync(tenantId, cancellationToken).ConfigureAwait(false);
+            if (seen.Value.HasTriggers == hasTriggers) return;
+            if (await _store.SaveAsync(seen.Value with { HasTriggers = hasTriggers }, seen.Version, _services.Now, cancellationToken).ConfigureAwait(false)) return;
+        }
+        throw new ApiProblemException(ApiProblem.Unavailable("The halts keep changing; the settings are stored but not in force. Send them again."));
+    }
+
+    /// <summary>An order has ended: a trigger that is pulled by it halts the whole tenant.</summary>
+    private async Task ObserveAsync(BusEvent happened, CancellationToken cancellationToken)
+    {
+        if (OrderOutcomeDetail.Read(happened) is not { } outcome) return;
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var seen = await _store.LoadAsync(outcome.TenantId, cancellationToken).ConfigureAwait(false);
+            var now = _services.Now;
+            // Halted, but perhaps not announced: then the outcome is delivered again.
+            if (seen.Value.Find(HaltScope.Tenant, null) is { Trigger: HaltTrigger.Automatic } standing && standing.ActivatedAt >= outcome.At)
+            {
+                await AnnounceAsync(outcome, standing, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            if (await _watch.ObserveAsync(outcome, seen.Value.LastAutomaticHaltAt, now, cancellationToken).ConfigureAwait(false) is not { } reason) return;
+            if (KillSwitch.Activate(seen.Value, new HaltDraft(reason, null, null), HaltTrigger.Automatic, AutomaticActor, now) is not ActivationResult.Activated activated) return;
+            if (!await _store.SaveAsync(activated.State, seen.Version, now, cancellationToken).ConfigureAwait(false)) continue;
+            KillSwitchLog.Activated(_services.Logger, activated.Halt.Where, AutomaticActor);
+            await AnnounceAsync(outcome, activated.Halt, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        throw new InvalidOperationException("The halts keep changing; the outcome will be delivered again.");
+    }
+
+    private Task AnnounceAsync(OrderOutcome outcome, Halt halt, CancellationToken cancellationToken) =>
+        _reporter.ReportAsync(HaltEvents.Activated(outcome.TenantId, halt), outcome.OutcomeId, HaltEvents.Payload(halt), cancellationToken);
 
     private Task<ApiAnswer> ActivateAsync(ApiCall call, CancellationToken cancellationToken) => ActivateAsync(call, call.Read(KillSwitchJson.Default.HaltBody), cancellationToken);
 

@@ -11,7 +11,7 @@ public sealed class FunctionProcess(RuntimeApi runtime, Func<string, string?> en
     /// <returns>The process's exit code: 0 when the runtime API ended it, 1 when the function could not start.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var name = FunctionName.From(environment("_HANDLER"));
+        var name = FunctionName.Of(environment);
         var context = new LogContext();
         var logger = new JsonLogger(name, JsonLogger.LevelOf(environment("LOG_LEVEL")), output, context, clock);
         using var early = TraceExport.KeepEarly(environment);

@@ -20,6 +20,8 @@ public sealed class DashboardTests(SharedSystem shared)
         var placed = await trader.PlaceAsync("traced", Token);
         Assert.True(placed.Code == 201, placed.ToString());
 
+        // A busy machine draws slowly; what never comes is still found out.
+        Assertions.SetDefaultExpectTimeout(60_000);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -44,11 +44,8 @@ public sealed class LostReplyTests(SharedSystem shared)
 
     private static async Task<Answer> ResolvedAsync(Trader trader, string orderId)
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            var order = await trader.GetAsync($"/exchange-orders/{orderId}", Token);
-            if (order.Text("status") != "PENDING" || attempt == 40) return order;
-            await Task.Delay(250, Token);
-        }
+        Answer order = null!;
+        await Patiently.UntilAsync(async () => (order = await trader.GetAsync($"/exchange-orders/{orderId}", Token)).Text("status") != "PENDING", "the order's fate is known", Token);
+        return order;
     }
 }

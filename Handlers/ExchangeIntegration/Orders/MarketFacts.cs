@@ -18,7 +18,7 @@ internal sealed class MarketFacts(TimeProvider clock)
         var isLive = order.Mode == TradingMode.Live;
         var rules = await RulesAsync(grounds, order, exchange, cancellationToken).ConfigureAwait(false);
         var deviation = order.Price is not null && rules is Reading<ExchangeLimits>.Known { Value.MaxPriceDeviationPercent: not null };
-        var price = isLive || deviation || limits.Any(limit => !limit.CountsUnits)
+        var price = isLive || deviation || limits.Any(limit => !limit.CountsUnits) || WatchesPrice(grounds, order)
             ? await PriceAsync(order, exchange, cancellationToken).ConfigureAwait(false)
             : new Reading<decimal>.Unknown("no check of this order needs it");
         var (free, worth) = isLive || limits.Any(limit => limit.LimitType == LimitType.Percentage)
@@ -37,6 +37,10 @@ internal sealed class MarketFacts(TimeProvider clock)
             PortfolioValue = worth,
         };
     }
+
+    /// <summary>Whether a breaker will compare what the order pays with the price of before.</summary>
+    private static bool WatchesPrice(TradingGrounds grounds, ProposedOrder order) =>
+        grounds.Breakers.Any(breaker => breaker.Condition is BreakerCondition.PriceDeviation && breaker.AppliesTo(order.StrategyId, order.AssetId));
 
     private static Reading<decimal> NotAsked => new Reading<decimal>.Unknown("the account is read for real money only");
 

@@ -2,9 +2,11 @@ using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.Risk;
 using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Trades;
 using Acinaces.Domain.Vocabulary;
+using Acinaces.Handlers.RiskControls.Breakers;
 using Acinaces.ServiceDefaults.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -80,10 +82,12 @@ internal sealed class OrderDesk(FunctionServices services)
 
     private async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
     {
-        var stored = await Ledger.SettleAsync(before, after, steps, call, cancellationToken).ConfigureAwait(false);
-        if (stored is null || steps.Count == 0) return stored;
-        await PublishAsync(after.OrderId.Value, () => services.Events.PublishAsync(after, steps[^1], CurrentTrace.Header, cancellationToken)).ConfigureAwait(false);
-        return stored;
+        if (await Ledger.SettleAsync(before, after, steps, call, cancellationToken).ConfigureAwait(false) is not { } settled) return null;
+        foreach (var breaker in settled.Moved) await ReportAsync(BreakerEvents.TurnedByTrying(breaker, after), cancellationToken).ConfigureAwait(false);
+        TradeEventType? step = steps.Count == 0 ? null : steps[^1];
+        var outcome = before.IsWatched ? OrderOutcome.Of(before.Order, after, settled.LossPercent, before.JudgedBy, call?.ErrorType) : null;
+        await PublishAsync(after.OrderId.Value, () => services.Events.PublishAsync(after, step, outcome, CurrentTrace.Header, cancellationToken)).ConfigureAwait(false);
+        return settled.Order;
     }
 
     private async Task<StoredOrder> ReloadAsync(StoredOrder order, CancellationToken cancellationToken) =>

@@ -65,6 +65,8 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         var sending = ((OrderTransition.Changed)OrderStateMachine.Apply(order, new OrderEvent.Sending(now))).Order;
         return new StoredOrder(sending, 1, bodyHash, [.. approved.Claims.Select(claim => new LimitReservation(claim.Limit.LimitId, claim.Amount))], order.Quantity, CheckAttempts: 0)
         {
+            IsWatched = approved.IsWatched,
+            JudgedBy = approved.LastPrice,
             Probes = [.. approved.Breakers.Where(breaker => breaker.State == BreakerState.HalfOpen).Select(breaker => breaker.BreakerId)],
         };
     }
@@ -81,11 +83,11 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
                 OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.Milliseconds());
                 return Answer(201, settled.Order);
             case Submission.Refused refused:
-                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency) with { ErrorType = WireName.Of(refused.Category) }, cancellationToken).ConfigureAwait(false);
                 throw await review.RejectedAsync(rejected.Order, refused, cancellationToken).ConfigureAwait(false);
             case Submission.Unknown unknown:
                 OrderLog.Unknown(desk.Logger, stored.Order.OrderId.Value, unknown.Reason);
-                var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Now), Call(stored.Order, unknown.Reason, false, latency), cancellationToken).ConfigureAwait(false);
+                var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Now), Call(stored.Order, unknown.Reason, false, latency) with { ErrorType = OrderOutcome.UnknownOutcome }, cancellationToken).ConfigureAwait(false);
                 return Answer(202, open.Order);
             default:
                 throw new InvalidOperationException("Unknown outcome of a submission.");

@@ -27,7 +27,12 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         var snapshot = await market.CompleteAsync(grounds, proposed, exchange, cancellationToken).ConfigureAwait(false);
         var decision = PreTradeChecks.Decide(proposed, snapshot);
         if (!decision.Approved) throw await RefuseAsync(request, requestId, decision.Failures, cancellationToken).ConfigureAwait(false);
-        return new Result.Approved(registered, exchange, grounds.KillSwitch.Version, ClaimsOf(proposed, snapshot, grounds.Limits), [.. grounds.Breakers.Where(breaker => breaker.AppliesTo(proposed))]);
+        CircuitBreaker[] breakers = [.. grounds.Breakers.Where(breaker => breaker.AppliesTo(proposed.StrategyId, proposed.AssetId))];
+        return new Result.Approved(registered, exchange, grounds.KillSwitch.Version, ClaimsOf(proposed, snapshot, grounds.Limits), breakers)
+        {
+            IsWatched = breakers.Length > 0 || grounds.KillSwitch.Value.HasTriggers,
+            LastPrice = snapshot.LastPriceIfKnown,
+        };
     }
 
     /// <summary>Records the refusal and gives the answer for it.</summary>
@@ -111,6 +116,13 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         /// <summary>The intent has been acted on before.</summary>
         internal sealed record Existing(StoredOrder Order) : Result;
 
-        internal sealed record Approved(StoredExchange Registered, IExchange Exchange, long KillSwitchVersion, IReadOnlyList<LimitClaim> Claims, IReadOnlyList<CircuitBreaker> Breakers) : Result;
+        internal sealed record Approved(StoredExchange Registered, IExchange Exchange, long KillSwitchVersion, IReadOnlyList<LimitClaim> Claims, IReadOnlyList<CircuitBreaker> Breakers) : Result
+        {
+            /// <summary>Whether breakers or kill triggers want to hear of the order's outcome.</summary>
+            public required bool IsWatched { get; init; }
+
+            /// <summary>Absent when no check needed it.</summary>
+            public required decimal? LastPrice { get; init; }
+        }
     }
 }
