@@ -16,10 +16,9 @@ public sealed class AutomaticHaltTests(SharedSystem shared)
         var made = await trader.PostAsync(
             "/circuit-breakers", new { name = "failures", scope = "PORTFOLIO", condition = new { type = "CONSECUTIVE_FAILURES", count = 2 }, cooldownMinutes = 5, autoResetEnabled = true }, Token);
         Assert.True(made.Code == 201, made.ToString());
+        Assert.True((await trader.PlaceAsync("good", Token)).Code == 201);
         await UnaffordableAsync(trader, "too-much-1");
-        Assert.True((await trader.PlaceAsync("between", Token)).Code == 201);
         await UnaffordableAsync(trader, "too-much-2");
-        await UnaffordableAsync(trader, "too-much-3");
         await Patiently.UntilAsync(
             async () => (await trader.GetAsync($"/circuit-breakers/{made.Text("breakerId")}", Token)).Text("state") == "OPEN", "the breaker is open", Token);
 
