@@ -12,8 +12,11 @@ internal sealed record RunningSettings
     /// <summary>Starts at the same time over all functions. Default the processors, at least two.</summary>
     public int MaxStarting { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
-    /// <summary>Pre-started processes per code folder, for functions that ask for it by <c>ACINACES_STANDBY=1</c>. Default 2.</summary>
-    public int StandbySize { get; init; } = 2;
+    /// <summary>
+    /// Pre-started processes per code folder, for functions that ask for it by <c>ACINACES_STANDBY=1</c>. Default 3: a first request
+    /// through an API takes the authorizer and a function, and the next one often another function before a replacement is warm.
+    /// </summary>
+    public int StandbySize { get; init; } = 3;
 
     /// <summary>How long an idle environment is kept, by the emulator's clock.</summary>
     public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(10);
