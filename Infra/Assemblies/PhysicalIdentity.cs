@@ -71,7 +71,7 @@ public static class PhysicalIdentity
             .Replace("{name}", name, StringComparison.Ordinal);
     }
 
-    internal static string OfReference(TemplateResource resource)
+    public static string OfReference(TemplateResource resource)
     {
         if (ReferencedByArn.Contains(resource.Type)) return ArnOf(resource) ?? Token(resource, "Arn");
         if (resource.Type == "AWS::SQS::Queue" && NameOf(resource) is { } queue)

@@ -1,0 +1,30 @@
+using Acinaces.Infra.Assemblies;
+using Acinaces.Infra.Gates.Policies;
+using Acinaces.Topology.Derivation;
+using Acinaces.Topology.Model;
+
+namespace Acinaces.Infra.Gates;
+
+/// <summary>The templates of one environment, and the model they were made from.</summary>
+public sealed class GateInput(CloudAssembly assembly, TopologyModel topology)
+{
+    private readonly Lazy<IReadOnlyList<TemplatePolicy>> _policies = new(() => [.. TemplatePolicies.In(assembly)]);
+
+    public CloudAssembly Assembly { get; } = assembly;
+
+    public TopologyModel Topology { get; } = topology;
+
+    public EnvironmentSettings Environment => Topology.Environment;
+
+    /// <summary>Whether what is deployed here holds money and records that cannot be had again.</summary>
+    public bool IsProduction => Environment.AllowsLiveTrading;
+
+    /// <summary>Every policy of every template.</summary>
+    public IReadOnlyList<TemplatePolicy> Policies => _policies.Value;
+
+    /// <summary>The names the model gives its resources where these templates are deployed.</summary>
+    public PhysicalNames Names { get; } = new(new DeploymentTarget(
+        topology.Environment,
+        assembly.Stacks.FirstOrDefault(stack => stack.Region == topology.Environment.Region)?.Account ?? "",
+        topology.Environment.Region));
+}
