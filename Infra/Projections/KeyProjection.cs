@@ -10,10 +10,7 @@ internal static class KeyProjection
 {
     private const int RotationDays = 365;
 
-    /// <summary>Under which the ARN of the key is published.</summary>
-    public static string PublishedArn(EncryptionKey key) => $"keys/{key.Name}/arn";
-
-    public static void AddKey(this EnvironmentStack stack, EncryptionKey key)
+    public static CfnKey AddKey(this EnvironmentStack stack, EncryptionKey key)
     {
         var id = EnvironmentStack.PascalCase(key.Name);
         var resource = new CfnKey(stack, id, new CfnKeyProps
@@ -22,10 +19,11 @@ internal static class KeyProjection
             EnableKeyRotation = true,
             RotationPeriodInDays = RotationDays,
             PendingWindowInDays = 30,
-            KeyPolicy = KeyPolicy.Of(key, stack.Context),
+            KeyPolicy = KeyPolicy.Of(key, stack.Context, stack.Region),
         });
         resource.ApplyRemovalPolicy(RemovalPolicy.RETAIN);
         new CfnAlias(stack, $"{id}Alias", new CfnAliasProps { AliasName = stack.Names.AliasOf(key), TargetKeyId = resource.Ref });
-        stack.Publish(PublishedArn(key), resource.AttrArn);
+        stack.Publish(Published.ArnOf(key), resource.AttrArn);
+        return resource;
     }
 }

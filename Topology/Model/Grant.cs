@@ -70,6 +70,12 @@ public abstract record Grant
         public override Resource Resource => Database;
     }
 
+    /// <summary>Starts executions.</summary>
+    public sealed record StartWorkflow(Workflow Workflow) : Grant
+    {
+        public override Resource Resource => Workflow;
+    }
+
     /// <summary>Reaches the cache over the network; which token it takes is a secret of its own.</summary>
     public sealed record ConnectCache(Cache Cache) : Grant
     {
@@ -109,6 +115,8 @@ public abstract record Grant
     public static Grant Read(TimeSeriesDatabase database, string table) => new ReadSeries(database, table);
 
     public static Grant Write(TimeSeriesDatabase database, string table) => new WriteSeries(database, table);
+
+    public static Grant Start(Workflow workflow) => new StartWorkflow(workflow);
 
     public static Grant Connect(Cache cache) => new ConnectCache(cache);
 

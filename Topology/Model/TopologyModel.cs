@@ -34,13 +34,15 @@ public sealed record TopologyModel
     /// <summary>Those of the functions whose code does not exist yet.</summary>
     public IReadOnlyList<Function> Planned { get; init; } = [];
 
+    public IReadOnlyList<Workflow> Workflows { get; init; } = [];
+
     public IReadOnlyList<ApiDefinition> Apis { get; init; } = [];
 
     /// <summary>Every declaration, kind after kind.</summary>
     public IEnumerable<Resource> Resources =>
     [
         .. Tables, .. Buckets, .. Keys, .. Secrets, .. SecretPaths, .. Queues, .. Topics, .. EventBuses,
-        .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Apis,
+        .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Workflows, .. Apis,
     ];
 
     /// <summary>Whether the function is declared, but its code does not exist yet.</summary>

@@ -1,0 +1,23 @@
+namespace Acinaces.Infra.Projections;
+
+/// <summary>Policies of roles as the values CloudFormation templates hold.</summary>
+internal static class RolePolicy
+{
+    /// <summary>Lets one AWS service take the role, and only on behalf of this account.</summary>
+    public static Dictionary<string, object> TrustOf(string service, string account)
+    {
+        var statement = PolicyJson.Allow(
+            "OnlyForThisAccount", PolicyJson.Service(service), ["sts:AssumeRole"], [], PolicyJson.Condition("StringEquals", ("aws:SourceAccount", account)));
+        statement.Remove("Resource");
+        return Document([statement]);
+    }
+
+    public static Dictionary<string, object> Document(IEnumerable<Dictionary<string, object>> statements) => PolicyJson.Document(statements);
+
+    public static Dictionary<string, object> Allow(string sid, string[] actions, string[] resources, Dictionary<string, object>? condition = null)
+    {
+        var statement = PolicyJson.Allow(sid, string.Empty, actions, resources, condition);
+        statement.Remove("Principal");
+        return statement;
+    }
+}

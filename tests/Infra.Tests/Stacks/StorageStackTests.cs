@@ -1,0 +1,122 @@
+using System.Globalization;
+using Acinaces.Infra.Assemblies;
+using Acinaces.Testing;
+
+namespace Acinaces.Infra.Tests.Stacks;
+
+public sealed class StorageStackTests(SynthesizedTemplates templates)
+{
+    public static TheoryData<string> Environments => ["test", "production"];
+
+    [Theory, MemberData(nameof(Environments))]
+    [Requirement("INF-5.1")]
+    [Requirement("INF-5.8")]
+    public void Buckets_are_named_after_environment_use_and_account(string environment)
+    {
+        var names = templates.Assembly.OfType("AWS::S3::Bucket").Select(bucket => bucket.Text("BucketName")).ToArray();
+        // State is CloudFormation's own, so there is no bucket for it; `cdk bootstrap` makes the one for assets.
+        foreach (var name in new[] { "audit-logs", "prompt-templates", "model-outputs", "frontend-assets", "lambda-deployments", "access-logs" })
+            Assert.Contains($"acinaces-{environment}-{name}-111122223333", names);
+        Assert.All(names, name => Assert.EndsWith("-111122223333", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Requirement("INF-5.2")]
+    [Requirement("PLAN-P3")]
+    public void Every_bucket_keeps_old_versions() => ForEachBucket(bucket =>
+        // Logs are written once; their buckets are told apart by having nothing but a lifetime.
+        Assert.True(bucket.Text("VersioningConfiguration", "Status") == "Enabled" || IsLogTarget(bucket), $"{bucket} is not versioned"));
+
+    [Fact]
+    [Requirement("INF-5.3")]
+    [Requirement("PLAN-P3")]
+    public void Every_bucket_encrypts_what_it_is_given() => ForEachBucket(bucket =>
+    {
+        var algorithm = bucket.Text("BucketEncryption", "ServerSideEncryptionConfiguration", "0", "ServerSideEncryptionByDefault", "SSEAlgorithm");
+        Assert.Contains(algorithm, new[] { "AES256", "aws:kms" });
+        // The stricter of the two wherever the model names a key.
+        var hasKey = bucket.Text("BucketName")!.Contains("-audit-", StringComparison.Ordinal);
+        Assert.Equal(hasKey ? "aws:kms" : "AES256", algorithm);
+    });
+
+    [Fact]
+    [Requirement("INF-5.4")]
+    [Requirement("PLAN-P3")]
+    public void No_bucket_can_be_opened_to_the_public() => ForEachBucket(bucket =>
+    {
+        foreach (var block in new[] { "BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets" })
+            Assert.True(bucket.IsOn("PublicAccessBlockConfiguration", block), $"{bucket}: {block}");
+    });
+
+    [Fact]
+    public void Every_bucket_refuses_calls_without_tls()
+    {
+        foreach (var bucket in Buckets)
+        {
+            var policy = Assert.Single(bucket.Stack.OfType("AWS::S3::BucketPolicy"), policy => policy["Bucket", "Ref"]!.GetValue<string>() == bucket.LogicalId);
+            Assert.Contains(policy["PolicyDocument", "Statement"]!.AsArray(), statement =>
+                statement!["Effect"]!.GetValue<string>() == "Deny" && statement["Condition"]?["Bool"]?["aws:SecureTransport"]?.GetValue<string>() == "false"
+                && statement["Principal"]!.GetValue<string>() == "*");
+        }
+    }
+
+    [Theory]
+    [InlineData("test", 90, 30)]
+    [InlineData("production", 2555, 90)]
+    [Requirement("INF-5.5")]
+    [Requirement("INF-20.2")]
+    public void Audit_records_and_logs_expire_when_the_environment_says(string environment, int audit, int logs)
+    {
+        Assert.Equal(audit, Expiration(environment, "AuditLogs"));
+        Assert.Equal(logs, Expiration(environment, "AccessLogs"));
+        Assert.Null(Rule(environment, "PromptTemplates")["ExpirationInDays"]);
+    }
+
+    [Theory]
+    [InlineData("test", 90)]
+    [InlineData("production", 2555)]
+    public void Overwriting_an_audit_record_does_not_shorten_its_life(string environment, int days) =>
+        Assert.Equal(days, Rule(environment, "AuditLogs")["NoncurrentVersionExpiration"]!["NoncurrentDays"]!.GetValue<int>());
+
+    [Theory, MemberData(nameof(Environments))]
+    [Requirement("INF-5.6")]
+    public void Accesses_to_audit_logs_are_logged_in_another_bucket(string environment)
+    {
+        var stack = templates.Stack(environment, "storage");
+        Assert.Equal("AccessLogs", stack.Find("AuditLogs")!["LoggingConfiguration", "DestinationBucketName", "Ref"]!.GetValue<string>());
+        var statement = stack.Find("AccessLogsPolicy")!["PolicyDocument", "Statement"]!.AsArray().Single(statement => statement!["Sid"]!.GetValue<string>() == "DeliverLogsOfAuditLogs")!;
+        Assert.Equal("logging.s3.amazonaws.com", statement["Principal"]!["Service"]!.GetValue<string>());
+        Assert.Equal($"arn:aws:s3:::acinaces-{environment}-audit-logs-111122223333", statement["Condition"]!["ArnLike"]!["aws:SourceArn"]!.GetValue<string>());
+        Assert.Null(stack.Find("AccessLogs")!["LoggingConfiguration"]);
+    }
+
+    [Fact]
+    public void Audit_records_of_production_have_a_copy_in_the_recovery_region_and_deletions_do_not_reach_it()
+    {
+        var source = templates.Stack("production", "storage").Find("AuditLogs")!;
+        var rule = source["ReplicationConfiguration", "Rules", "0"]!;
+        var copy = Assert.Single(templates.Stack("production", "recovery").OfType("AWS::S3::Bucket"));
+        Assert.Equal("eu-west-1", copy.Stack.Region);
+        Assert.Equal($"arn:aws:s3:::{copy.Text("BucketName")}", rule["Destination"]!["Bucket"]!.GetValue<string>());
+        Assert.Equal("arn:aws:kms:eu-west-1:111122223333:alias/acinaces-production-recovery", rule["Destination"]!["EncryptionConfiguration"]!["ReplicaKmsKeyID"]!.GetValue<string>());
+        Assert.Equal("Disabled", rule["DeleteMarkerReplication"]!["Status"]!.GetValue<string>());
+        Assert.Null(templates.Stack("test", "storage").Find("AuditLogs")!["ReplicationConfiguration"]);
+    }
+
+    private IEnumerable<TemplateResource> Buckets => templates.Assembly.OfType("AWS::S3::Bucket");
+
+    private void ForEachBucket(Action<TemplateResource> check)
+    {
+        Assert.True(Buckets.Count() >= 15, $"{Buckets.Count()} buckets");
+        Assert.All(Buckets, check);
+    }
+
+    private static bool IsLogTarget(TemplateResource bucket) =>
+        bucket.Text("BucketName")!.StartsWith("aws-waf-logs-", StringComparison.Ordinal) || bucket.LogicalId.EndsWith("CdnLogs", StringComparison.Ordinal);
+
+    private int Expiration(string environment, string bucket) =>
+        int.Parse(Rule(environment, bucket)["ExpirationInDays"]!.ToJsonString(), CultureInfo.InvariantCulture);
+
+    private System.Text.Json.Nodes.JsonNode Rule(string environment, string bucket) =>
+        Assert.Single(templates.Stack(environment, "storage").Find(bucket)!["LifecycleConfiguration", "Rules"]!.AsArray())!;
+}
