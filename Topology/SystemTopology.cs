@@ -1,6 +1,7 @@
 using Acinaces.Topology.Functions;
 using Acinaces.Topology.Model;
 using Acinaces.Topology.Validation;
+using Acinaces.Topology.Workflows;
 
 namespace Acinaces.Topology;
 
@@ -32,6 +33,7 @@ public static class SystemTopology
                 .. ExchangeFunctions.All, .. AuditFunctions.All, .. PlatformFunctions.All,
             ],
             Planned = Planned.All,
+            Workflows = StateMachines.All,
             Apis = [Api.In(environment)],
         };
         TopologyRules.Require(topology);

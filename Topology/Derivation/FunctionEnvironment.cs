@@ -33,6 +33,7 @@ public static class FunctionEnvironment
         Grant.ReadBucket on => [Known($"BUCKET_{VariablePart(on.Bucket.Name)}", names.Of(on.Bucket))],
         Grant.ReadSeries on => [TimeSeriesVariable(on.Database, on.Table, names)],
         Grant.WriteSeries on => [TimeSeriesVariable(on.Database, on.Table, names)],
+        Grant.StartWorkflow on => [Known($"STATE_MACHINE_ARN_{VariablePart(on.Workflow.Name)}", names.ArnOf(on.Workflow))],
         Grant.WriteBucket on => [Known($"BUCKET_{VariablePart(on.Bucket.Name)}", names.Of(on.Bucket))],
         Grant.ConnectCache on =>
         [

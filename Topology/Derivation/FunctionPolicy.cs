@@ -44,6 +44,7 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
         .. Statement("ReadObjects", ["s3:GetObject"], Granted<Grant.ReadBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
         .. Statement("ListObjects", ["s3:ListBucket"], Granted<Grant.ReadBucket>(function).Select(grant => names.ArnOf(grant.Bucket))),
         .. Statement("WriteObjects", ["s3:PutObject"], Granted<Grant.WriteBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
+        .. Statement("StartWorkflows", ["states:StartExecution"], Granted<Grant.StartWorkflow>(function).Select(grant => names.ArnOf(grant.Workflow))),
         .. TimeSeriesPolicy.Statements(function, names),
         .. Statement("Decrypt", ["kms:Decrypt"], KeysToDecrypt(function).Distinct().Select(keyArn)),
         .. Statement("Encrypt", ["kms:GenerateDataKey"], KeysToEncrypt(function).Distinct().Select(keyArn)),

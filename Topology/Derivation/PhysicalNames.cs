@@ -55,6 +55,14 @@ public sealed class PhysicalNames(DeploymentTarget target)
     public string InvocationArnOf(Function function) =>
         Target.Environment.FunctionAlias is { } alias ? $"{ArnOf(function)}:{alias}" : ArnOf(function);
 
+    public string ArnOf(Workflow workflow) => Arn("states", $"stateMachine:{Of(workflow)}");
+
+    /// <summary>The name of the role a workflow runs under; a function of the same name has another.</summary>
+    public string RoleOf(Workflow workflow) => $"{Of(workflow)}-workflow-role";
+
+    /// <summary>The log group of a workflow. Below this prefix Step Functions needs no policy of its own per group.</summary>
+    public string LogGroupOf(Workflow workflow) => $"/aws/vendedlogs/states/{Of(workflow)}";
+
     public string RoleArnOf(Function function) => $"arn:aws:iam::{Target.AccountId}:role/{RoleOf(function)}";
 
     public string LogGroupArnOf(Function function) => Arn("logs", $"log-group:{LogGroupOf(function)}");

@@ -1,4 +1,5 @@
 using Acinaces.Topology.Model;
+using Acinaces.Topology.Workflows;
 
 namespace Acinaces.Topology.Functions;
 
@@ -49,6 +50,7 @@ public static class AuditFunctions
             .. Objects,
             Grant.Publish(Topics.AuditNotifications),
             Grant.Send(Queues.AuditPackages),
+            Grant.Start(StateMachines.AuditPackage),
         ])
     {
         MemoryMb = 1024,

@@ -1,4 +1,5 @@
 using Acinaces.Topology.Model;
+using Acinaces.Topology.Workflows;
 
 namespace Acinaces.Topology.Functions;
 
@@ -70,6 +71,7 @@ public static class MarketDataFunctions
             Grant.Write(TimeSeries.MarketData, TimeSeries.VolumeData),
             Grant.Write(Buckets.MarketDataArchive),
             Grant.Send(Queues.Backfills),
+            Grant.Start(StateMachines.DataBackfill),
             .. Cached,
         ])
     {

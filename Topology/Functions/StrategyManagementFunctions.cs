@@ -1,4 +1,5 @@
 using Acinaces.Topology.Model;
+using Acinaces.Topology.Workflows;
 
 namespace Acinaces.Topology.Functions;
 
@@ -82,6 +83,7 @@ public static class StrategyManagementFunctions
             Grant.Read(Tables.StrategyTemplates),
             Grant.Read(Tables.RiskProfiles),
             Grant.Read(Tables.StrategyProfileAssignments),
+            Grant.Start(StateMachines.TradeLifecycle),
         ]);
 
     public static IReadOnlyList<Function> All => [Strategies, Templates, Versions, Deployments];

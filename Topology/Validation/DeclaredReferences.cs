@@ -18,6 +18,8 @@ public sealed class DeclaredReferences : ITopologyRule
         .. topology.Functions.SelectMany(function => function.Grants.Select(grant => grant.Resource).OfType<Resource>().Select(to => ((Resource)function, to))),
         .. topology.Functions.SelectMany(function => Queues(function).Select(to => ((Resource)function, (Resource)to))),
         .. topology.Functions.SelectMany(function => function.Changes.Select(changes => ((Resource)function, (Resource)changes.Table))),
+        .. topology.Workflows.SelectMany(workflow => workflow.Functions.Select(to => ((Resource)workflow, (Resource)to))),
+        .. topology.Workflows.SelectMany(workflow => workflow.Started.Select(to => ((Resource)workflow, (Resource)to))),
         .. topology.Planned.Select(function => ((Resource)function, (Resource)function)),
         .. topology.EventRules.SelectMany(rule => rule.Targets.Select(target => ((Resource)rule, target.Resource))),
         .. topology.EventRules.Select(rule => ((Resource)rule, (Resource)rule.Bus)),

@@ -27,6 +27,7 @@ public static class TopologyRules
         new DeadLetterQueues(),
         new EventPatterns(),
         new ScheduleExpressions(),
+        new CompleteWorkflows(),
     ];
 
     /// <summary>Every fault of every rule.</summary>
