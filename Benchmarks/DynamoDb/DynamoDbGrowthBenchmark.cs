@@ -12,7 +12,7 @@ internal sealed class DynamoDbGrowthBenchmark : IBenchmark
     private const int Connections = 16;
     private const double Gigabyte = 1_000_000_000;
     private static readonly int[] Sizes = [10_000, 1_000_000];
-    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(4);
 
     public async Task RunAsync(TextWriter output, CancellationToken cancellationToken)

@@ -7,9 +7,10 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Benchmarks.DynamoDb;
 
-/// <summary>Ten million items in the process, without a port and a journal: what the engine itself needs.</summary>
+/// <summary>Ten thousand, then ten million items in the process, without a port and a journal: what the engine itself needs.</summary>
 internal static class ManySmallItems
 {
+    private const int Few = 10_000;
     private const int Items = 10_000_000;
     private const int PerBatch = 25;
     private const int Calls = 100_000;
@@ -23,42 +24,52 @@ internal static class ManySmallItems
         using var client = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri(host.Url) };
         await SendAsync(client, "CreateTable", Workload.Tables[0], cancellationToken);
         var before = GC.GetTotalMemory(forceFullCollection: true);
+        await FillAsync(client, 0, Few, cancellationToken);
+        await MeasureAsync("GetItem", client, Few, cancellationToken);
+        await MeasureAsync("PutItem", client, Few, cancellationToken);
+        var few = (Get: await MeasureAsync("GetItem", client, Few, cancellationToken), Put: await MeasureAsync("PutItem", client, Few, cancellationToken));
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, Loaders).Select(loader => Task.Run(() => FillAsync(client, loader, cancellationToken), cancellationToken)));
+        await FillAsync(client, Few, Items, cancellationToken);
         var filled = watch.Elapsed.TotalSeconds;
         var perItem = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)Items;
         Console.Error.WriteLine($"{Items} items written in {filled:F0} s");
+        var many = (Get: await MeasureAsync("GetItem", client, Items, cancellationToken), Put: await MeasureAsync("PutItem", client, Items, cancellationToken));
 
-        var table = new MarkdownTable("in process, 10 M small items", "p50, µs", "p99, µs");
-        var random = new Random(1);
-        await MeasureAsync("GetItem", client, () => $"{{\"TableName\":\"customers\",{Workload.Key(random.Next(Items))}}}", table, cancellationToken);
-        await MeasureAsync("PutItem", client, () => $"{{\"TableName\":\"customers\",\"Item\":{Item(random.Next(Items))}}}", table, cancellationToken);
+        var table = new MarkdownTable("in process, small items", "p50 at 10 k, µs", "p50 at 10 M, µs", "p99 at 10 k, µs", "p99 at 10 M, µs", "p50, 10 M / 10 k");
+        foreach (var (operation, at10K, at10M) in (ReadOnlySpan<(string, Latencies, Latencies)>)[("GetItem", few.Get, many.Get), ("PutItem", few.Put, many.Put)])
+            table.Add(operation, Micros(at10K, 0.5), Micros(at10M, 0.5), Micros(at10K, 0.99), Micros(at10M, 0.99), $"{at10M.Milliseconds(0.5) / at10K.Milliseconds(0.5):F2}");
         table.Write(output);
         output.WriteLine($"Written at {Items / filled:F0} items/s. Memory: {perItem:F0} bytes per item, of which {ContentBytes} are its content and {perItem - ContentBytes:F0} are beyond it.");
     }
 
-    private static async Task FillAsync(HttpClient client, int loader, CancellationToken cancellationToken)
+    private static string Micros(Latencies latencies, double quantile) => $"{latencies.Milliseconds(quantile) * 1000:F1}";
+
+    private static Task FillAsync(HttpClient client, int from, int to, CancellationToken cancellationToken) =>
+        Task.WhenAll(Enumerable.Range(0, Loaders).Select(loader => Task.Run(() => FillPartAsync(client, loader, from, to, cancellationToken), cancellationToken)));
+
+    private static async Task FillPartAsync(HttpClient client, int loader, int from, int to, CancellationToken cancellationToken)
     {
-        for (var batch = loader; batch < Items / PerBatch; batch += Loaders)
+        for (var first = from + loader * PerBatch; first < to; first += Loaders * PerBatch)
         {
-            await SendAsync(client, "BatchWriteItem", Workload.Batch("customers", Enumerable.Range(batch * PerBatch, PerBatch).Select(Item)), cancellationToken);
-            if (batch % 80_000 == 0) Console.Error.WriteLine($"{(long)batch * PerBatch} items");
+            await SendAsync(client, "BatchWriteItem", Workload.Batch("customers", Enumerable.Range(first, PerBatch).Select(Item)), cancellationToken);
+            if (first % 2_000_000 == 0) Console.Error.WriteLine($"{first} items");
         }
     }
 
     private static string Item(int i) => $"{{\"pk\":{{\"S\":\"customer#{i:D8}\"}},\"n\":{{\"N\":\"{i % 9000 + 1000}\"}}}}";
 
-    private static async Task MeasureAsync(string operation, HttpClient client, Func<string> body, MarkdownTable table, CancellationToken cancellationToken)
+    private static async Task<Latencies> MeasureAsync(string operation, HttpClient client, int items, CancellationToken cancellationToken)
     {
+        var random = new Random(1);
         var latencies = new Latencies();
         for (var i = 0; i < Calls; i++)
         {
-            var text = body();
+            var body = operation == "GetItem" ? $"{{\"TableName\":\"customers\",{Workload.Key(random.Next(items))}}}" : $"{{\"TableName\":\"customers\",\"Item\":{Item(random.Next(items))}}}";
             var begun = Stopwatch.GetTimestamp();
-            await SendAsync(client, operation, text, cancellationToken);
+            await SendAsync(client, operation, body, cancellationToken);
             latencies.Add(Stopwatch.GetTimestamp() - begun);
         }
-        table.Add(operation, $"{latencies.Milliseconds(0.5) * 1000:F0}", $"{latencies.Milliseconds(0.99) * 1000:F0}");
+        return latencies;
     }
 
     private static async Task SendAsync(HttpClient client, string operation, string body, CancellationToken cancellationToken)
