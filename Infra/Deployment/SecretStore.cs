@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Acinaces.Infra.Deployment;
+
+/// <summary>Writes secrets with the AWS CLI. The value goes through its standard input: arguments can be read by every process of the machine.</summary>
+internal static class SecretStore
+{
+    /// <param name="name">The secret's name in AWS.</param>
+    /// <exception cref="RefusedException">AWS refused; its words carry no value.</exception>
+    public static async Task PutAsync(string name, string region, JsonObject value, CancellationToken cancellationToken)
+    {
+        if (OperatingSystem.IsWindows())
+            throw new RefusedException("Windows cannot hand the AWS CLI a secret unseen. Run this in the Windows Subsystem for Linux.");
+        var request = new JsonObject { ["SecretId"] = name, ["SecretString"] = value.ToJsonString() };
+        var output = await ForeignProgram.Aws.ReadAsync(Arguments(region), request.ToJsonString(), cancellationToken);
+        output.Require($"Writing {name}");
+    }
+
+    internal static IReadOnlyList<string> Arguments(string region) =>
+        ["secretsmanager", "put-secret-value", "--region", region, "--cli-input-json", "file:///dev/stdin", "--query", "VersionId", "--output", "text"];
+}
