@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Acinaces.Infra.Assemblies;
+using Acinaces.Infra.Diff;
+
+namespace Acinaces.Infra.Commands;
+
+/// <summary><c>diff</c>: what a deployment would change, refused for production when it destroys or widens and nobody approved exactly that.</summary>
+internal static class DiffCommand
+{
+    public static Command Create()
+    {
+        var against = new Option<DirectoryInfo>("--against") { Description = "Cloud assembly that is deployed now.", Required = true };
+        var assembly = new Option<DirectoryInfo?>("--assembly") { Description = "Cloud assembly that would be deployed. Synthesized from the sources when absent." };
+        var environment = SynthCommand.EnvironmentOption();
+        var approve = new Option<string?>("--approve") { Description = "Hash of the change set that a person has read and approved." };
+        var command = new Command("diff", "Show what a deployment would change, and refuse what destroys or widens in production.") { against, assembly, environment, approve };
+        command.SetAction(arguments => Run(
+            arguments.GetRequiredValue(against), arguments.GetValue(assembly), arguments.GetValue(environment), arguments.GetValue(approve)));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo against, DirectoryInfo? assembly, string? environment, string? approval)
+    {
+        var old = CloudAssembly.Read(against.FullName);
+        if (assembly is not null) return ChangeGate.Judge(old, CloudAssembly.Read(assembly.FullName), environment, approval, Console.Out);
+        var folder = Directory.CreateTempSubdirectory("acinaces-diff-");
+        try
+        {
+            // The same account as before: another one would make every ARN differ.
+            var account = old.Stacks.Select(stack => stack.Account).FirstOrDefault();
+            var @new = Synthesis.Write(Synthesis.CreateApp(folder.FullName), SynthCommand.Environments(environment), AccountIds.Choose(account));
+            return ChangeGate.Judge(old, @new, environment, approval, Console.Out);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
