@@ -1,3 +1,4 @@
+using Acinaces.Topology.Alarms;
 using Acinaces.Topology.Functions;
 using Acinaces.Topology.Model;
 using Acinaces.Topology.Validation;
@@ -35,7 +36,9 @@ public static class SystemTopology
             Planned = Planned.All,
             Workflows = StateMachines.All,
             Apis = [Api.In(environment)],
+            LogMetrics = LogMetrics.All,
         };
+        topology = topology with { Alarms = AlarmList.Of(topology), Dashboards = DashboardList.Of(topology) };
         TopologyRules.Require(topology);
         return topology;
     }

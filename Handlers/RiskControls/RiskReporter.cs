@@ -2,6 +2,8 @@ using System.Text.Json;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.RiskEvents;
+using Acinaces.Domain.Vocabulary;
+using Acinaces.Handlers.RiskControls.RiskEvents;
 using Acinaces.ServiceDefaults.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +17,7 @@ internal sealed partial class RiskReporter(FunctionServices services)
     public async Task ReportAsync(RiskEvent happened, string correlationId, Action<Utf8JsonWriter>? payload, CancellationToken cancellationToken)
     {
         await _store.AddAsync(happened, cancellationToken).ConfigureAwait(false);
+        RiskEventLog.Reported(services.Logger, WireName.Of(happened.EventType), WireName.Of(happened.Severity));
         try
         {
             await services.Events.PublishAsync(happened, correlationId, CurrentTrace.Header, payload, cancellationToken).ConfigureAwait(false);

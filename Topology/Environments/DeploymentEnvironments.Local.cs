@@ -28,6 +28,8 @@ public static partial class DeploymentEnvironments
         ProvisionedConcurrency = 0,
         Cache = new CacheSettings("cache.t3.micro", Nodes: 1, TransitEncryption: false, SnapshotDays: 0),
         TimeSeries = new TimeSeriesSettings(TimeSeriesEngine.Timestream, InMemory: TimeSpan.FromHours(24), OnDisk: TimeSpan.FromDays(30)),
+        Alarms = new AlarmThresholds(
+            ErrorPercent: 10, ServerErrorPercent: 5, ThrottledRequests: 10, CachePercent: 90, DurationPercent: 95, OldestWork: TimeSpan.FromMinutes(60)),
         SecretRecoveryDays = 0,
         EventArchiveDays = 0,
     };

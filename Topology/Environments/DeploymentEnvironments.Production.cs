@@ -39,6 +39,8 @@ public static partial class DeploymentEnvironments
         TableKey = Keys.Tables,
         Cache = new CacheSettings("cache.r6g.large", Nodes: 2, TransitEncryption: true, SnapshotDays: 7),
         TimeSeries = new TimeSeriesSettings(TimeSeriesEngine.Timestream, InMemory: TimeSpan.FromHours(168), OnDisk: TimeSpan.FromDays(365)),
+        Alarms = new AlarmThresholds(
+            ErrorPercent: 5, ServerErrorPercent: 1, ThrottledRequests: 1, CachePercent: 80, DurationPercent: 80, OldestWork: TimeSpan.FromMinutes(15)),
         SecretRecoveryDays = 30,
         EventArchiveDays = 90,
         MonthlyBudgetUsd = 5000m,

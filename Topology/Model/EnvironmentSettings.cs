@@ -91,6 +91,9 @@ public sealed record EnvironmentSettings
     /// <summary>Absent where the gateway asks a function each time.</summary>
     public ApiCacheSettings? ApiCache { get; init; }
 
+    /// <summary>Above which values somebody is told.</summary>
+    public required AlarmThresholds Alarms { get; init; }
+
     /// <summary>Absent where nobody is told.</summary>
     public AlertSettings? Alerts { get; init; }
 

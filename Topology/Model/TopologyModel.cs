@@ -38,11 +38,17 @@ public sealed record TopologyModel
 
     public IReadOnlyList<ApiDefinition> Apis { get; init; } = [];
 
+    public IReadOnlyList<LogMetric> LogMetrics { get; init; } = [];
+
+    public IReadOnlyList<Alarm> Alarms { get; init; } = [];
+
+    public IReadOnlyList<Dashboard> Dashboards { get; init; } = [];
+
     /// <summary>Every declaration, kind after kind.</summary>
     public IEnumerable<Resource> Resources =>
     [
         .. Tables, .. Buckets, .. Keys, .. Secrets, .. SecretPaths, .. Queues, .. Topics, .. EventBuses,
-        .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Workflows, .. Apis,
+        .. EventRules, .. Schedules, .. Caches, .. TimeSeriesDatabases, .. Functions, .. Workflows, .. Apis, .. LogMetrics, .. Alarms, .. Dashboards,
     ];
 
     /// <summary>Whether the function is declared, but its code does not exist yet.</summary>

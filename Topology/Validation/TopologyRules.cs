@@ -27,7 +27,10 @@ public static class TopologyRules
         new DeadLetterQueues(),
         new EventPatterns(),
         new ScheduleExpressions(),
+        new NetworkAddresses(),
         new CompleteWorkflows(),
+        new RequiredAlarms(),
+        new AlarmActions(),
     ];
 
     /// <summary>Every fault of every rule.</summary>

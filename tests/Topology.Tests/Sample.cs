@@ -6,7 +6,7 @@ namespace Acinaces.Topology.Tests;
 /// <summary>A small topology that breaks no rule, for tests that break exactly one.</summary>
 internal static class Sample
 {
-    public static readonly EncryptionKey Key = new("messages", "Messages");
+    public static readonly EncryptionKey Key = new("messages", "Messages") { ServicePrincipals = ["cloudwatch.amazonaws.com"] };
 
     public static readonly Permission Anybody = new("read:things", [Role.Viewer]);
 
@@ -45,9 +45,24 @@ internal static class Sample
 
     public static EventRule Rule(string name, params IReadOnlyList<EventTarget> targets) => new(name, Bus, new EventPattern(["s"], [], []), targets);
 
+    /// <summary>The topology with an alarm on everything that needs one.</summary>
+    public static TopologyModel Watched(TopologyModel topology)
+    {
+        var needed = from resource in topology.Resources from figure in Figures(resource) select new Metric.OfResource(resource, figure, Statistic.Sum);
+        return topology with { Alarms = [.. needed.Select((metric, i) => new Alarm($"alarm-{i}", "x", metric, 0, [Alerts]) { Runbook = "r" })] };
+    }
+
     /// <summary>The sample with one more function.</summary>
     public static TopologyModel With(Function function) => Topology with { Functions = [Reader, function] };
 
     /// <summary>The sample with one more table.</summary>
     public static TopologyModel With(Table table) => Topology with { Tables = [Things, Records, table] };
+
+    private static string[] Figures(Resource resource) => resource switch
+    {
+        Model.Function => ["Errors", "Duration", "Throttles"],
+        Table => ["ReadThrottleEvents", "WriteThrottleEvents"],
+        Queue => ["ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage"],
+        _ => [],
+    };
 }

@@ -7,6 +7,7 @@ using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Trades;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.RiskControls.Breakers;
+using Acinaces.Handlers.RiskControls.RiskEvents;
 using Acinaces.ServiceDefaults.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -77,6 +78,7 @@ internal sealed class OrderDesk(FunctionServices services)
     public async Task ReportAsync(RiskEvent happened, CancellationToken cancellationToken)
     {
         await RiskEvents.AddAsync(happened, cancellationToken).ConfigureAwait(false);
+        RiskEventLog.Reported(Logger, WireName.Of(happened.EventType), WireName.Of(happened.Severity));
         await PublishAsync(happened.EventId, () => services.Events.PublishAsync(happened, services.Context.CorrelationId, CurrentTrace.Header, null, cancellationToken)).ConfigureAwait(false);
     }
 

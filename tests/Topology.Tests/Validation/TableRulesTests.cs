@@ -61,11 +61,11 @@ public sealed class TableRulesTests
     }
 
     [Fact]
-    public void Other_tables_may_be_changed() => Assert.Empty(TopologyRules.Faults(Sample.With(Sample.Function("writer", [], Grant.Write(Sample.Things)))));
+    public void Other_tables_may_be_changed() => Assert.Empty(TopologyRules.Faults(Sample.Watched(Sample.With(Sample.Function("writer", [], Grant.Write(Sample.Things))))));
 
     private static SecondaryIndex[] Indexes(int count) => [.. Enumerable.Range(0, count).Select(i => new SecondaryIndex($"i{i}", $"a{i}"))];
 
-    private static void Holds(Table table) => Assert.Empty(TopologyRules.Faults(Sample.With(table)));
+    private static void Holds(Table table) => Assert.Empty(TopologyRules.Faults(Sample.Watched(Sample.With(table))));
 
     private static void Broken(Table table, ITopologyRule rule, string message)
     {
