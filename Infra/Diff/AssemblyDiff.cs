@@ -8,23 +8,20 @@ public static class AssemblyDiff
     /// <summary>Every change, stack by stack. Where nothing was deployed before, everything is created and nothing is widened.</summary>
     public static ChangeSet Between(CloudAssembly old, CloudAssembly @new)
     {
-        var names = old.Stacks.Select(stack => stack.Name).Union(@new.Stacks.Select(stack => stack.Name));
-        var changes = names.SelectMany(name => Stack(Find(old, name), Find(@new, name)));
+        // One name may stand in several regions.
+        var places = old.Stacks.Concat(@new.Stacks).Select(Place).Distinct();
+        var changes = places.SelectMany(place => Stack(Find(old, place), Find(@new, place)));
         return new ChangeSet([.. old.Stacks.Count == 0 ? changes : changes.Concat(PermissionDiff.Widenings(old, @new))]);
     }
 
-    private static StackTemplate? Find(CloudAssembly assembly, string name) => assembly.Stacks.FirstOrDefault(stack => stack.Name == name);
+    private static (string Name, string Account, string Region) Place(StackTemplate stack) => (stack.Name, stack.Account, stack.Region);
+
+    private static StackTemplate? Find(CloudAssembly assembly, (string, string, string) place) => assembly.Stacks.FirstOrDefault(stack => Place(stack) == place);
 
     private static IEnumerable<Change> Stack(StackTemplate? old, StackTemplate? @new)
     {
-        if (old is not null && @new is not null && (old.Region != @new.Region || old.Account != @new.Account))
-        {
-            yield return new Change(ChangeKind.Deletion, old.Name, "", "stack", $"moves from {old.Account}/{old.Region} to {@new.Account}/{@new.Region}: the old one stays until somebody deletes it");
-            old = null;
-        }
-
         if (old is { TerminationProtection: true } && @new is { TerminationProtection: false })
-            yield return new Change(ChangeKind.ProtectionRemoved, @new.Name, "", "stack", "termination protection is switched off");
+            yield return new Change(ChangeKind.ProtectionRemoved, Change.In(@new), "", "stack", "termination protection is switched off");
         var (before, after) = (Ids(old), Ids(@new));
         foreach (var id in before.Except(after)) yield return ResourceDiff.Deleted(old!.Find(id)!);
         foreach (var id in after.Except(before)) yield return ResourceDiff.Created(@new!.Find(id)!);

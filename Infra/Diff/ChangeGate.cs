@@ -30,5 +30,5 @@ internal static class ChangeGate
 
     // Stacks that belong to no environment serve all of them, production as well.
     private static bool IsGuarded(string stack) =>
-        !DeploymentEnvironments.All.Any(environment => !environment.AllowsLiveTrading && stack.Split('-').Contains(environment.Name));
+        !DeploymentEnvironments.All.Any(environment => !environment.AllowsLiveTrading && stack.Split('-', ' ').Contains(environment.Name));
 }

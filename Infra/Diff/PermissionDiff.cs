@@ -22,7 +22,7 @@ internal static class PermissionDiff
 
     private static IEnumerable<Change> Changes(IEnumerable<(PermissionAtom Atom, TemplateResource Resource)> entries, string verb) =>
         from entry in entries
-        group entry by (entry.Atom.Owner, entry.Atom.Principal, entry.Atom.Resource, entry.Atom.Condition, entry.Resource.LogicalId, Stack: entry.Resource.Stack.Name, entry.Resource.Type) into same
+        group entry by (entry.Atom.Owner, entry.Atom.Principal, entry.Atom.Resource, entry.Atom.Condition, entry.Resource.LogicalId, Stack: Change.In(entry.Resource.Stack), entry.Resource.Type) into same
         let actions = string.Join(", ", same.Select(entry => entry.Atom.Action).Distinct().Order(StringComparer.Ordinal))
         let who = same.Key.Principal == "the role itself" ? same.Key.Owner : $"{Everybody(same.Key.Principal)} on {same.Key.Owner}"
         select new Change(ChangeKind.PermissionWidening, same.Key.Stack, same.Key.LogicalId, same.Key.Type,

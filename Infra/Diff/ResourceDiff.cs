@@ -86,7 +86,7 @@ internal static class ResourceDiff
 
     private static bool HoldsData(TemplateResource resource) => CloudFormationSpecification.Current.Find(resource.Type)?.IsStateful == true;
 
-    private static Change On(ChangeKind kind, TemplateResource resource, string summary) => new(kind, resource.Stack.Name, resource.LogicalId, resource.Type, summary);
+    private static Change On(ChangeKind kind, TemplateResource resource, string summary) => new(kind, Change.In(resource.Stack), resource.LogicalId, resource.Type, summary);
 
     private static string Named(string what, TemplateResource resource) => PhysicalIdentity.NameOf(resource) is { } name ? $"{name} {what}" : what;
 }

@@ -1,6 +1,7 @@
 using Acinaces.Infra.Assemblies;
 using Acinaces.Infra.Gates.Policies;
 using Acinaces.Topology.Derivation;
+using Acinaces.Topology.Environments;
 using Acinaces.Topology.Model;
 
 namespace Acinaces.Infra.Gates;
@@ -11,6 +12,13 @@ public sealed class GateInput(CloudAssembly assembly, TopologyModel topology)
     private readonly Lazy<IReadOnlyList<TemplatePolicy>> _policies = new(() => [.. TemplatePolicies.In(assembly)]);
 
     public CloudAssembly Assembly { get; } = assembly;
+
+    /// <summary>The stacks that serve one environment: its own, and those of no environment in particular.</summary>
+    public static GateInput For(CloudAssembly assembly, TopologyModel topology)
+    {
+        var others = DeploymentEnvironments.All.Select(environment => environment.Name).Where(name => name != topology.Environment.Name).ToArray();
+        return new GateInput(new CloudAssembly(assembly.Stacks.Where(stack => !stack.Name.Split('-').Any(others.Contains)).Select(stack => stack.With(stack.Document))), topology);
+    }
 
     public TopologyModel Topology { get; } = topology;
 

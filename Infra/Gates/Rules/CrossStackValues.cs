@@ -6,6 +6,12 @@ namespace Acinaces.Infra.Gates.Rules;
 /// <summary>A value read from the parameter store is published by a stack that is deployed earlier, in the same region.</summary>
 internal sealed class CrossStackValues : ITemplateRule
 {
+    /// <summary>Parameters that somebody fills in before the first deployment, because they are nobody else's business; by the end of their names.</summary>
+    internal static readonly IReadOnlyList<JustifiedException> FilledByPeople =
+    [
+        new("/alerts/phone", "the telephone number of whoever is on call stands in no repository"),
+    ];
+
     public IEnumerable<Finding> Findings(GateInput input) =>
         from stack in input.Assembly.Stacks
         from parameter in stack.Document["Parameters"] as JsonObject ?? []
@@ -13,6 +19,7 @@ internal sealed class CrossStackValues : ITemplateRule
         let name = stack.Text(parameter.Value?["Default"])
         // The bootstrap stack of the CDK publishes its version itself; AWS publishes what begins with /aws/.
         where !name.StartsWith("/cdk-bootstrap/", StringComparison.Ordinal) && !name.StartsWith("/aws/", StringComparison.Ordinal)
+        where !FilledByPeople.Any(exception => name.EndsWith(exception.Subject, StringComparison.Ordinal))
         let fault = Fault(stack, name)
         where fault is not null
         select Finding.On(stack, $"Parameters.{parameter.Key}", fault);

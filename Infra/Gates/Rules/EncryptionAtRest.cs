@@ -5,6 +5,7 @@ namespace Acinaces.Infra.Gates.Rules;
 /// <summary>Everything that keeps data keeps it encrypted, and says so in the template.</summary>
 internal sealed class EncryptionAtRest : ITemplateRule
 {
+    // Not here: Timestream, which encrypts everything and cannot be told not to.
     private static readonly Dictionary<string, (string Path, string Remedy, Func<TemplateResource, bool> Holds)> Kinds = new(StringComparer.Ordinal)
     {
         ["AWS::Backup::BackupVault"] = ("EncryptionKeyArn", "name the key", resource => resource["EncryptionKeyArn"] is not null),
@@ -17,7 +18,6 @@ internal sealed class EncryptionAtRest : ITemplateRule
         ["AWS::SNS::Topic"] = ("KmsMasterKeyId", "name the key", resource => resource["KmsMasterKeyId"] is not null),
         ["AWS::SQS::Queue"] = ("SqsManagedSseEnabled", "set it or name a KmsMasterKeyId", resource => resource.IsOn("SqsManagedSseEnabled") || resource["KmsMasterKeyId"] is not null),
         ["AWS::SecretsManager::Secret"] = ("KmsKeyId", "name the key", resource => resource["KmsKeyId"] is not null),
-        ["AWS::Timestream::Database"] = ("KmsKeyId", "name the key", resource => resource["KmsKeyId"] is not null),
     };
 
     public IEnumerable<Finding> Findings(GateInput input) =>

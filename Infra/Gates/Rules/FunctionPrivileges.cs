@@ -20,7 +20,8 @@ internal sealed class FunctionPrivileges : ITemplateRule
         new("ec2:UnassignPrivateIpAddresses", "Lambda puts the function into its subnets with the role's rights"),
     ];
 
-    private const string NetworkPolicy = "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole";
+    // AWS's own policy of the actions above.
+    private const string NetworkPolicy = "arn:aws:iam::aws:policy/service-role/AWSLambdaENIManagementAccess";
 
     private static readonly string[] QueueReading = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"];
 
@@ -67,6 +68,11 @@ internal sealed class FunctionPrivileges : ITemplateRule
     private static bool IsAbout(string? name, string functionArn) =>
         name is not null && (name == functionArn || name.StartsWith(functionArn + ":", StringComparison.Ordinal) || functionArn.EndsWith(":function:" + name.Split(':')[0], StringComparison.Ordinal));
 
-    private static string KeyArn(GateInput input, EncryptionKey key) =>
-        input.Assembly.OfType("AWS::KMS::Alias").FirstOrDefault(alias => alias.Text("AliasName") == input.Names.AliasOf(key))?.Text("TargetKeyId") ?? input.Names.AliasOf(key);
+    private static string KeyArn(GateInput input, EncryptionKey key)
+    {
+        var name = input.Names.AliasOf(key);
+        var target = input.Assembly.OfType("AWS::KMS::Alias").FirstOrDefault(alias => alias.Text("AliasName") == name)?.Text("TargetKeyId") ?? name;
+        // An alias may name its key by id or by ARN; policies name it by ARN.
+        return target.StartsWith("arn:", StringComparison.Ordinal) ? target : $"arn:aws:kms:{input.Names.Target.Region}:{input.Names.Target.AccountId}:key/{target}";
+    }
 }

@@ -15,7 +15,7 @@ public sealed class FunctionPrivilegesTests
           {"Effect": "Allow", "Action": ["logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/acinaces-test-reader:*"},
           {"Effect": "Allow", "Action": ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "ec2:CreateNetworkInterface"], "Resource": "*"}]}}]}},
         "K": {"Type": "AWS::KMS::Key", "Properties": {}},
-        "A": {"Type": "AWS::KMS::Alias", "Properties": {"AliasName": "alias/acinaces-test-messages", "TargetKeyId": {"Fn::GetAtt": ["K", "Arn"]}}}
+        "A": {"Type": "AWS::KMS::Alias", "Properties": {"AliasName": "alias/acinaces-test-messages", "TargetKeyId": {"Ref": "K"}}}
         """;
 
     private static readonly EncryptionKey Key = new("messages", "Messages");

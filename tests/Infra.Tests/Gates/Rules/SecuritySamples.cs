@@ -14,7 +14,6 @@ internal static class SecuritySamples
             "S": {"Type": "AWS::SecretsManager::Secret", "Properties": {"KmsKeyId": "alias/s"}},
             "G": {"Type": "AWS::Logs::LogGroup", "Properties": {"KmsKeyId": "arn:l"}},
             "C": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {"AtRestEncryptionEnabled": true}},
-            "D": {"Type": "AWS::Timestream::Database", "Properties": {"KmsKeyId": "alias/d"}},
             "V": {"Type": "AWS::Backup::BackupVault", "Properties": {"EncryptionKeyArn": "arn:v"}},
             "R": {"Type": "AWS::ECR::Repository", "Properties": {"EncryptionConfiguration": {"EncryptionType": "KMS"}}}
             """,
@@ -25,7 +24,6 @@ internal static class SecuritySamples
             ("\"KmsKeyId\": \"alias/s\"", "", "/S Properties.KmsKeyId"),
             ("\"KmsKeyId\": \"arn:l\"", "", "/G Properties.KmsKeyId"),
             ("\"AtRestEncryptionEnabled\": true", "", "/C Properties.AtRestEncryptionEnabled"),
-            ("\"KmsKeyId\": \"alias/d\"", "", "/D Properties.KmsKeyId"),
             ("\"EncryptionKeyArn\": \"arn:v\"", "", "/V Properties.EncryptionKeyArn"),
             ("\"EncryptionType\": \"KMS\"", "", "/R Properties.EncryptionConfiguration")),
         new("EncryptionInTransit",
