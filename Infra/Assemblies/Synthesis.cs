@@ -1,3 +1,4 @@
+using Acinaces.Infra.Packaging;
 using Acinaces.Infra.Stacks;
 using Acinaces.Topology;
 using Acinaces.Topology.Model;
@@ -33,12 +34,16 @@ public static class Synthesis
     }
 
     /// <summary>Writes the assembly and reads it back.</summary>
+    /// <param name="packages">What functions run. The packages of the sources as they are now, when absent.</param>
+    /// <exception cref="PackagingException">The functions could not be compiled.</exception>
     /// <exception cref="SynthesisException">Constructs found faults; all are listed.</exception>
     /// <exception cref="Topology.Validation.InvalidTopologyException">Declarations contradict each other; all faults are listed.</exception>
-    public static CloudAssembly Write(App app, IReadOnlyList<EnvironmentSettings> environments, string accountId)
+    public static CloudAssembly Write(App app, IReadOnlyList<EnvironmentSettings> environments, string accountId, FunctionPackages? packages = null)
     {
+        packages ??= FunctionPackages.Current();
+        new AccountStage(app, accountId, environments);
         foreach (var environment in environments)
-            new EnvironmentStage(app, new StackContext(SystemTopology.In(environment), accountId));
+            new EnvironmentStage(app, new StackContext(SystemTopology.In(environment), accountId, packages));
         var folder = app.Synth().Directory;
         var errors = ConstructErrors.In(folder);
         return errors.Count == 0 ? CloudAssembly.Read(folder) : throw new SynthesisException(errors);

@@ -12,6 +12,38 @@ public sealed class EnvironmentStage : Stage
     [
         [
             (stage, context) => new KeysStack(stage, context),
+            (stage, context) => new GlobalAlertsStack(stage, context),
+            (stage, context) => context.Settings.Backup is { Recovery: { } recovery } backup ? new RecoveryStack(stage, context, backup, recovery) : null,
+        ],
+        [
+            (stage, context) => new NetworkStack(stage, context),
+            (stage, context) => new FirewallStack(stage, context),
+            (stage, context) => context.Settings.Domain is { } domain ? new DnsStack(stage, context, domain) : null,
+            (stage, context) => new StorageStack(stage, context),
+            (stage, context) => new TablesStack(stage, context),
+            (stage, context) => new TimeSeriesStack(stage, context),
+            (stage, context) => new SecretsStack(stage, context),
+            (stage, context) => new IdentityStack(stage, context),
+            (stage, context) => new AlertsStack(stage, context),
+        ],
+        [
+            (stage, context) => new CacheStack(stage, context),
+            (stage, context) => context.Settings.Domain is { } domain ? new EdgeStack(stage, context, domain) : null,
+            (stage, context) => context.Settings.MonthlyBudgetUsd is { } budget ? new CostStack(stage, context, budget) : null,
+            (stage, context) => context.Settings.Pipeline is { } pipeline ? new CicdStack(stage, context, pipeline) : null,
+            (stage, context) => context.Settings.OffHours is { } hours ? new OffHoursStack(stage, context, hours) : null,
+            (stage, context) => context.Settings.Backup is { } backup ? new BackupStack(stage, context, backup) : null,
+        ],
+        [
+            (stage, context) => new FunctionsStack(stage, context),
+        ],
+        [
+            (stage, context) => new ApiStack(stage, context),
+            (stage, context) => new EventsStack(stage, context),
+            (stage, context) => new WorkflowsStack(stage, context),
+        ],
+        [
+            (stage, context) => new MonitoringStack(stage, context),
         ],
     ];
 

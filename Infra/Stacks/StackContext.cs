@@ -1,3 +1,4 @@
+using Acinaces.Infra.Packaging;
 using Acinaces.Topology.Derivation;
 using Acinaces.Topology.Model;
 
@@ -6,7 +7,8 @@ namespace Acinaces.Infra.Stacks;
 /// <summary>What every stack of one environment is made from.</summary>
 /// <param name="Topology">The system as it is declared for the environment.</param>
 /// <param name="AccountId">The AWS account, twelve digits.</param>
-public sealed record StackContext(TopologyModel Topology, string AccountId)
+/// <param name="Packages">What functions run.</param>
+public sealed record StackContext(TopologyModel Topology, string AccountId, FunctionPackages Packages)
 {
     public EnvironmentSettings Settings => Topology.Environment;
 

@@ -63,6 +63,8 @@ public static class OpenApiDocument
                 UnservedRoute.Answer(operation, api.CorsOrigin);
             else
                 operation["x-amazon-apigateway-integration"] = Integration(function, names);
+            if (AnswerCache.Keeps(api, route) && !unserved.Contains(function))
+                AnswerCache.AddKey(operation, route);
             item[route.Method.ToLowerInvariant()] = operation;
         }
         item["options"] = CorsPreflight.Operation(entries[0].Route.PathVariables, entries.Select(entry => entry.Route.Method), api.CorsOrigin);

@@ -20,7 +20,7 @@ public sealed class SynthesizedTemplates
         {
             if (Directory.Exists(Path.Combine(AppContext.BaseDirectory, "cdk.out")))
                 Directory.Delete(Path.Combine(AppContext.BaseDirectory, "cdk.out"), recursive: true);
-            Synthesis.Write(Synthesis.CreateApp(Folder), DeploymentEnvironments.InCloud, AccountId);
+            Synthesis.Write(Synthesis.CreateApp(Folder), DeploymentEnvironments.InCloud, AccountId, PlaceholderPackages.In(Path.Combine(AppContext.BaseDirectory, "packages")));
             File.WriteAllText(Complete, string.Empty);
         }
         Assembly = CloudAssembly.Read(Folder);
