@@ -55,7 +55,7 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
 
     private static readonly string[] _takeWork = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"];
 
-    private static readonly string[] _readChanges = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"];
+    private static readonly string[] _readChanges = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"];
 
     // Lambda puts what failed where the function says, under the function's own role.
     private static IEnumerable<Queue> QueuesSentTo(Function function) =>
@@ -104,8 +104,11 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
         .. Granted<Grant.PublishTopic>(function).Select(grant => grant.Topic.Key).OfType<EncryptionKey>(),
         .. Granted<Grant.WriteBucket>(function).Select(grant => grant.Bucket.Key).OfType<EncryptionKey>(),
         // DynamoDB uses the table's key on behalf of whoever reads or writes, so the reader needs both rights as well.
-        .. Granted<Grant.OnTable>(function).Select(_ => names.Target.Environment.TableKey).OfType<EncryptionKey>(),
+        .. UsesTables(function) ? new[] { names.Target.Environment.TableKey }.OfType<EncryptionKey>() : [],
     ];
+
+    private bool UsesTables(Function function) => Granted<Grant.OnTable>(function).Any()
+        || (names.Target.Environment.TimeSeries.Engine == TimeSeriesEngine.DynamoDb && function.Grants.Any(grant => grant is Grant.ReadSeries or Grant.WriteSeries));
 
     private static IEnumerable<TGrant> Granted<TGrant>(Function function)
         where TGrant : Grant => function.Grants.OfType<TGrant>();

@@ -118,7 +118,7 @@ public sealed class FunctionPolicyTests
             [
                 $"Send: sqs:SendMessage on {Sqs}snapshots {Sqs}eventbridge-dlq {Sqs}snapshots-dlq",
                 $"TakeWork: sqs:ReceiveMessage sqs:DeleteMessage sqs:ChangeMessageVisibility sqs:GetQueueAttributes on {Sqs}snapshots",
-                $"ReadChanges: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator on {Dynamo}risk-events/stream/*",
+                $"ReadChanges: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on {Dynamo}risk-events/stream/*",
             ],
             Lines(function).SkipLast(2));
     }
@@ -139,6 +139,17 @@ public sealed class FunctionPolicyTests
         Assert.Equal(
             [$"QuerySeries: {Read} on {Dynamo}market-data-price-data", $"WriteSeries: {Write} on {Dynamo}market-data-volume-data"],
             Lines(function, In(test with { TimeSeries = test.TimeSeries with { Engine = TimeSeriesEngine.DynamoDb } })).SkipLast(2));
+    }
+
+    [Fact]
+    public void Series_in_tables_are_read_with_the_key_of_tables()
+    {
+        var function = Sample.Function("f", [], Grant.Read(TimeSeries.MarketData, TimeSeries.PriceData));
+        var production = DeploymentEnvironments.Production;
+        var inTables = Lines(function, In(production with { TimeSeries = production.TimeSeries with { Engine = TimeSeriesEngine.DynamoDb } }));
+        Assert.Contains("Decrypt: kms:Decrypt on key:dynamodb", inTables);
+        Assert.Contains("Encrypt: kms:GenerateDataKey on key:dynamodb", inTables);
+        Assert.DoesNotContain(Lines(function, In(production)), line => line.Contains("kms:", StringComparison.Ordinal));
     }
 
     [Fact]
