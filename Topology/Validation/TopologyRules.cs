@@ -29,6 +29,8 @@ public static class TopologyRules
         new ScheduleExpressions(),
         new NetworkAddresses(),
         new CompleteWorkflows(),
+        new CyclicGrants(),
+        new KnownSeries(),
         new RequiredAlarms(),
         new AlarmActions(),
     ];
