@@ -12,7 +12,8 @@ internal static class RollbackCommand
     {
         var options = new CommandOptions();
         var to = new Option<string?>("--to") { Description = "A revision that was deployed before. Without it, stacks that failed half-way return to their last good state." };
-        var command = new Command("rollback", "Return an environment to an earlier state.") { options.Environment, options.Assembly, options.Confirm, to };
+        var approve = new Option<string?>("--approve") { Description = "Hash of the change set that leads back, where it destroys, replaces or widens something." };
+        var command = new Command("rollback", "Return an environment to an earlier state.") { options.Environment, options.Assembly, options.Confirm, to, approve };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var environment = options.EnvironmentOf(arguments);
@@ -27,6 +28,8 @@ internal static class RollbackCommand
             (await ForeignProgram.Aws.ReadAsync(AssemblyArchive.Fetch(names, earlier, revision), string.Empty, cancellationToken)).Require($"Fetching revision {revision}");
             if (!File.Exists(Path.Combine(earlier, "manifest.json")))
                 throw new RefusedException($"Nothing is kept of revision {revision}. It was never deployed to {environment.Name} with success.");
+            if (environment.DeletionProtection)
+                await DeployCommand.RequireApprovalAsync(environment, earlier, arguments.GetValue(approve), cancellationToken);
             return await ForeignProgram.Cdk.RunAsync(CdkArguments.Deploy(earlier, environment.Name, stack: null, confirmation.IsPerson), cancellationToken);
         });
         return command;
