@@ -12,7 +12,14 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException Serialization(string message) => new("SerializationException", message);
 
-    public static AwsErrorException InvalidParameter(string message) => Validation("One or more parameter values were invalid: " + message);
+    public static AwsErrorException InvalidParameter(string message) => new ValidationRefusal(RefusalKind.Item, "One or more parameter values were invalid: " + message);
+
+    public static AwsErrorException EmptyKey(string type, string name) => new ValidationRefusal(RefusalKind.EmptyKey,
+        $"One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {type} value. Key: {name}");
+
+    public static AwsErrorException EmptyIndexKey(string type, string index, string name) => new ValidationRefusal(RefusalKind.Item,
+        "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
+        + $"The AttributeValue for a key attribute cannot contain an empty {type} value. IndexName: {index}, IndexKey: {name}");
 
     /// <summary>A parameter of the API that this implementation does not have; refused instead of ignored.</summary>
     public static AwsErrorException Unsupported(string what) => Validation($"{what} is not supported by this emulator; see /_acinaces/coverage.");

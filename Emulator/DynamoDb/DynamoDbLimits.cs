@@ -9,8 +9,12 @@ internal static class DynamoDbLimits
     public const int MaxPageBytes = 1024 * 1024;
     public const int MaxPartitionKeyBytes = 2048;
     public const int MaxSortKeyBytes = 1024;
+    /// <summary>Of the partition key and again of the sort key of a global index; tables and local indexes have one of each.</summary>
+    public const int MaxKeyAttributes = 4;
     /// <summary>Levels of a document, its attribute the first and the innermost scalar the last.</summary>
     public const int MaxNesting = 32;
+    /// <summary>Levels up to which writes of one item are judged in the current layer; observed, not documented.</summary>
+    public const int MaxRequestNesting = 62;
     public const int MaxExpressionBytes = 4096;
     public const int MaxExpressionOperators = 300;
     public const int MaxInOperands = 100;

@@ -6,6 +6,7 @@ using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.PartiQl;
 using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
+using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
@@ -33,6 +34,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
         context.Delivery.RegisterStreamSource(new StreamPolling(_tables.Streams, context));
         _expiry = new ExpirySweep(_tables, context.Clock);
+        Endpoints = [new HealthEndpoint(context.Options.Region)];
         var expressions = new ExpressionCache();
         var json = DynamoDbJson.Default;
         var partiQl = PartiQlJson.Default;
@@ -42,7 +44,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         [
             OperationBinding.For(new BatchExecuteStatement(_tables, context.Authorizer), () => partiQl.BatchExecuteStatementRequest, () => partiQl.BatchExecuteStatementResponse),
             OperationBinding.For(new BatchGetItem(_tables, expressions), () => json.BatchGetItemRequest, () => json.BatchGetItemResponse, writes: false),
-            OperationBinding.For(new BatchWriteItem(_tables), () => json.BatchWriteItemRequest, () => json.BatchWriteItemResponse),
+            OperationBinding.For(new BatchWriteItem(_tables, expressions), () => json.BatchWriteItemRequest, () => json.BatchWriteItemResponse),
             OperationBinding.For(new CreateBackup(_tables, context.Clock, context.Ids), () => backups.CreateBackupRequest, () => backups.CreateBackupResponse),
             OperationBinding.For(new CreateTable(_tables, context.Clock, context.Ids), () => json.CreateTableRequest, () => json.TableDescriptionResponse),
             OperationBinding.For(new DeleteBackup(_tables), () => backups.BackupRequest, () => backups.BackupDescriptionResponse),
@@ -73,6 +75,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             OperationBinding.For(new UpdateItem(_tables, expressions), () => json.UpdateItemRequest, () => json.ItemWriteResponse),
             OperationBinding.For(new UpdateTable(_tables, context.Clock), () => json.UpdateTableRequest, () => json.TableDescriptionResponse),
             OperationBinding.For(new UpdateTimeToLive(_tables), () => json.UpdateTimeToLiveRequest, () => json.UpdateTimeToLiveResponse),
+            .. ReplicaOperations.All(_tables),
             .. SettingOperations.Recorded(_tables, context.Clock, context.Ids),
             .. SettingOperations.Refused,
         ];
@@ -96,16 +99,21 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override IReadOnlyList<IJournaled> Journaled => [_tables];
 
+    public override IReadOnlyList<IHttpEndpoint> Endpoints { get; }
+
     public override bool TakesEmptyBody => false;
 
     public override AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => SerializationDiagnosis.Explain(body, type);
 
-    public override string ErrorType(string code) => code switch
+    public override string ErrorType(string code) => FrameworkTypeOf(code) ?? base.ErrorType(code);
+
+    /// <summary>The type of an error that the services' common framework makes. Absent: the service makes it.</summary>
+    public static string? FrameworkTypeOf(string code) => code switch
     {
         "ValidationException" => "com.amazon.coral.validate#ValidationException",
         "SerializationException" or "UnknownOperationException" or "AccessDeniedException" or "UnrecognizedClientException" or "MissingAuthenticationTokenException"
             or "IncompleteSignatureException" or "InvalidSignatureException" => $"com.amazon.coral.service#{code}",
-        _ => base.ErrorType(code),
+        _ => null,
     };
 
     public override string ErrorMessageMemberOf(string code) => code is "SerializationException" or "AccessDeniedException" ? "Message" : ErrorMessageMember;

@@ -132,12 +132,15 @@ internal sealed class RequestValidator
         return Required($"{member}.readCapacityUnits", value.ReadCapacityUnits).Range($"{member}.readCapacityUnits", value.ReadCapacityUnits, 1);
     }
 
-    public RequestValidator KeySchema(string member, IReadOnlyList<KeySchemaElement>? value)
+    /// <param name="member">Where it stands.</param>
+    /// <param name="value">The member.</param>
+    /// <param name="most">Two but for a global index, whose count is judged with its other rules.</param>
+    public RequestValidator KeySchema(string member, IReadOnlyList<KeySchemaElement>? value, int most = 2)
     {
         Required(member, value);
         if (value is null)
             return this;
-        Count(member, value.Count, 1, 2, value.Count == 0 ? "[]" : $"[{string.Join(", ", value.Select(Describe))}]");
+        Count(member, value.Count, 1, most, value.Count == 0 ? "[]" : $"[{string.Join(", ", value.Select(Describe))}]");
         for (var i = 0; i < value.Count; i++)
         {
             var at = $"{member}.{i + 1}.member";

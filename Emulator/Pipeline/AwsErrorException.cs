@@ -1,7 +1,7 @@
 namespace Acinaces.Emulator.Pipeline;
 
 /// <summary>Ends an operation with an AWS error. Written to the wire in one place, the pipeline.</summary>
-internal sealed class AwsErrorException(AwsError error) : Exception(error.Message)
+internal class AwsErrorException(AwsError error) : Exception(error.Message)
 {
     public AwsErrorException(string code, string message, int httpStatus = 400) : this(new AwsError(code, message, httpStatus))
     {

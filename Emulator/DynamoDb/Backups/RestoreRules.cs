@@ -46,6 +46,7 @@ internal static class RestoreRules
             DeletionProtection = false,
             Streams = [],
             Policy = null,
+            Replicas = [],
             Insights = null,
             KinesisDestinations = null,
             Tags = new Dictionary<string, string>(),

@@ -12,6 +12,10 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
     /// <summary>What the update touches, in the order of the expression.</summary>
     public IReadOnlyList<ResolvedPath> Paths => paths;
 
+    /// <summary>What the update touches, and what it reads to know how.</summary>
+    public IEnumerable<ResolvedPath> AllPaths() =>
+        paths.Concat(actions.OfType<UpdateAction.Set>().SelectMany(set => Read(set.Value)).Select(path => path.Resolve(scope)));
+
     /// <summary>Whether all it does is take away, which makes no item where there is none.</summary>
     public bool OnlyRemoves => actions.Count > 0 && actions.All(action => action is UpdateAction.Remove or UpdateAction.Delete);
 
@@ -58,13 +62,24 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
                     else
                         removals.Add(path);
                     break;
-                case UpdateAction.Remove:
+                // Where there is no set, nothing is taken away; but what lies around it must exist, as for REMOVE.
+                case UpdateAction.Delete or UpdateAction.Remove:
                     removals.Add(path);
                     break;
             }
         }
         return Change(item, sets, removals);
     }
+
+    private static IEnumerable<DocumentPath> Read(Operand operand) => operand switch
+    {
+        Operand.Path path => [path.Document],
+        Operand.IfNotExists ifNotExists => Read(ifNotExists.Otherwise).Prepend(ifNotExists.Document),
+        Operand.ListAppend append => Read(append.First).Concat(Read(append.Second)),
+        Operand.Sum sum => Read(sum.Left).Concat(Read(sum.Right)),
+        Operand.Difference difference => Read(difference.Left).Concat(Read(difference.Right)),
+        _ => [],
+    };
 
     private static AttributeMap Change(AttributeMap item, List<(ResolvedPath Path, AttributeValue? Value)> sets, List<ResolvedPath> removals)
     {

@@ -5,7 +5,8 @@ namespace Acinaces.Emulator.DynamoDb.Expressions;
 /// <summary>All expressions of one request, checked and bound to its names and values.</summary>
 internal sealed class RequestExpressions
 {
-    private static readonly RequestExpressions None = new();
+    /// <summary>Of a request without expressions.</summary>
+    public static readonly RequestExpressions None = new();
 
     public BoundUpdate? Update { get; private set; }
 

@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Legacy;
@@ -7,6 +8,9 @@ namespace Acinaces.Emulator.DynamoDb.Legacy;
 /// <summary>Turns QueryFilter, ScanFilter and KeyConditions into the conditions that expressions make.</summary>
 internal static class LegacyConditions
 {
+    private const string KeyCount = "Conditions can be of length 1 or 2 only";
+    private const int MostKeys = 2 * DynamoDbLimits.MaxKeyAttributes;
+
     /// <summary>QueryFilter or ScanFilter as a condition; absent when it holds for everything.</summary>
     /// <exception cref="Pipeline.AwsErrorException">A comparison has values that its operator does not take.</exception>
     public static BoundCondition? Filter(Dictionary<string, LegacyCondition>? filter, string? conditionalOperator, RequestLayer layer)
@@ -23,9 +27,15 @@ internal static class LegacyConditions
     public static IReadOnlyList<KeyCondition> Keys(Dictionary<string, LegacyCondition> conditions)
     {
         var keys = conditions.Select(pair => Key(pair.Key, pair.Value)).ToList();
-        if (keys.Count is not (1 or 2))
-            throw DynamoDbErrors.Validation("Conditions can be of length 1 or 2 only");
-        return keys;
+        return keys.Count is >= 1 and <= MostKeys ? keys : throw DynamoDbErrors.Validation(KeyCount);
+    }
+
+    /// <summary>Requires that there are at most two conditions, unless the index they are for has more key attributes.</summary>
+    /// <param name="table">Absent: there is none of the name, which the service finds out later.</param>
+    public static void RequireKeyCount(IReadOnlyList<KeyCondition> conditions, Table? table, string? indexName)
+    {
+        if (conditions.Count > 2 && (indexName is null || table?.FindIndex(indexName) is not { Definition.Key.IsMultiAttribute: true }))
+            throw DynamoDbErrors.Validation(KeyCount);
     }
 
     public static BoundCondition? Combine(IReadOnlyList<Condition> conditions, string? conditionalOperator, LegacyScope scope)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Backups;
+using Acinaces.Emulator.DynamoDb.Replicas.Wire;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -78,6 +79,10 @@ internal sealed record TableDefinition
     /// <summary>The streams the table has had within the last day and its latest one, oldest first. At most the last is enabled.</summary>
     // Not init: an older journal has no such member, and source-generated JSON would then give null instead of the default.
     public IReadOnlyList<StreamDefinition> Streams { get; set; } = [];
+
+    /// <summary>Other regions of a global table.</summary>
+    // Not init: see Streams.
+    public IReadOnlyList<ReplicaSettings> Replicas { get; set; } = [];
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 

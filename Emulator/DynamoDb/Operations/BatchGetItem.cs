@@ -2,6 +2,7 @@ using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -11,8 +12,9 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Reads up to a hundred items of several tables, 16 MB at most; the rest is named as unprocessed.</summary>
 internal sealed class BatchGetItem(TableCatalog tables, ExpressionCache expressions) : IOperation<BatchGetItemRequest, BatchGetItemResponse>
 {
-    public IEnumerable<Permission> Permissions(BatchGetItemRequest request, Caller caller) =>
-        (request.RequestItems ?? []).Keys.Select(name => new Permission("dynamodb:BatchGetItem", TableAddress.Of(name, caller).Arn));
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(BatchGetItemRequest request, Caller caller) => _rights.Of(request, caller);
 
     public BatchGetItemResponse Invoke(BatchGetItemRequest request, Caller caller)
     {

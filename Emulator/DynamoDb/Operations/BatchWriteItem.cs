@@ -1,4 +1,6 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -7,10 +9,11 @@ using Acinaces.Emulator.Pipeline;
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
 /// <summary>Puts and deletes up to 25 items of several tables, each by itself.</summary>
-internal sealed class BatchWriteItem(TableCatalog tables) : IOperation<BatchWriteItemRequest, BatchWriteItemResponse>
+internal sealed class BatchWriteItem(TableCatalog tables, ExpressionCache expressions) : IOperation<BatchWriteItemRequest, BatchWriteItemResponse>
 {
-    public IEnumerable<Permission> Permissions(BatchWriteItemRequest request, Caller caller) =>
-        (request.RequestItems ?? []).Keys.Select(name => new Permission("dynamodb:BatchWriteItem", TableAddress.Of(name, caller).Arn));
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(BatchWriteItemRequest request, Caller caller) => _rights.Of(request, caller);
 
     public BatchWriteItemResponse Invoke(BatchWriteItemRequest request, Caller caller)
     {

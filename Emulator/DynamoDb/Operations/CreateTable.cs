@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -16,6 +17,8 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
         yield return new Permission("dynamodb:CreateTable", arn);
         if (request.Tags is { Count: > 0 })
             yield return new Permission("dynamodb:TagResource", arn);
+        if (request.ResourcePolicy is not null)
+            yield return new Permission("dynamodb:PutResourcePolicy", arn);
     }
 
     public TableDescriptionResponse Invoke(CreateTableRequest request, Caller caller)
@@ -47,6 +50,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             DeletionProtection = request.DeletionProtectionEnabled ?? false,
             Streams = StreamChange.Begin(request.StreamSpecification, now, tables.Streams.LabelsOf(address.Arn)),
             Tags = TagRules.Require(request.Tags ?? []),
+            Policy = request.ResourcePolicy is { } policy ? new ResourcePolicy(SettingRules.RequirePolicy(policy), ids.Uuid()) : null,
         });
         return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, now) };
     }
@@ -64,7 +68,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
         for (var i = 0; i < request.GlobalSecondaryIndexes?.Count; i++)
         {
             var index = request.GlobalSecondaryIndexes[i];
-            TableRules.Validate(validator, $"globalSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection)
+            TableRules.Validate(validator, $"globalSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection, int.MaxValue)
                 .Throughput($"globalSecondaryIndexes.{i + 1}.member.provisionedThroughput", index.ProvisionedThroughput);
         }
         for (var i = 0; i < request.LocalSecondaryIndexes?.Count; i++)
@@ -79,8 +83,6 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
 
     private static void RefuseUnsupported(CreateTableRequest request)
     {
-        if (request.ResourcePolicy is not null)
-            throw DynamoDbErrors.Unsupported("ResourcePolicy");
         if (request.GlobalTableSettingsReplicationMode is not null)
             throw DynamoDbErrors.Unsupported("GlobalTableSettingsReplicationMode");
         if (request.GlobalTableSourceArn is not null)

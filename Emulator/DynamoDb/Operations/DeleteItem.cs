@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -8,13 +9,14 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Deletes an item; nothing happens when there is none.</summary>
 internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expressions) : IOperation<DeleteItemRequest, ItemWriteResponse>
 {
-    public IEnumerable<Permission> Permissions(DeleteItemRequest request, Caller caller) =>
-        [new Permission("dynamodb:DeleteItem", TableAddress.Of(request.TableName, caller).Arn)];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(DeleteItemRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public ItemWriteResponse Invoke(DeleteItemRequest request, Caller caller)
     {
-        Validate(request);
-        var (key, condition) = WholeItemWrite.Judge(request, request.Key, "key", expressions);
+        var layer = Validate(request);
+        var (key, condition) = WholeItemWrite.Judge(request, request.Key, "key", layer, expressions);
         var table = tables.Require(request.TableName, caller);
         var write = ItemWrites.Delete(table, key, condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
         tables.Writer.Apply(write);
@@ -26,9 +28,9 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
         };
     }
 
-    private static void Validate(DeleteItemRequest request)
+    private static RequestLayer Validate(DeleteItemRequest request)
     {
-        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key);
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key, request.ExpressionAttributeValues, WriteEnvelope.ValuesOf(request.Expected));
         new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
@@ -39,5 +41,6 @@ internal sealed class DeleteItem(TableCatalog tables, ExpressionCache expression
             .ConditionalOperator(request.ConditionalOperator, layer)
             .Expected(request.Expected)
             .ThrowIfInvalid();
+        return layer;
     }
 }

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -8,7 +9,7 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class DescribeTable(TableCatalog tables, TimeProvider clock) : IOperation<TableRequest, DescribeTableResponse>
 {
     public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
-        [new Permission("dynamodb:DescribeTable", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:DescribeTable", request.TableName, caller)];
 
     public DescribeTableResponse Invoke(TableRequest request, Caller caller)
     {

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -8,7 +9,7 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class DescribeTimeToLive(TableCatalog tables) : IOperation<TableRequest, DescribeTimeToLiveResponse>
 {
     public IEnumerable<Permission> Permissions(TableRequest request, Caller caller) =>
-        [new Permission("dynamodb:DescribeTimeToLive", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:DescribeTimeToLive", request.TableName, caller)];
 
     public DescribeTimeToLiveResponse Invoke(TableRequest request, Caller caller)
     {

@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -10,8 +11,9 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Reads an item by its key. Every read is consistent here.</summary>
 internal sealed class GetItem(TableCatalog tables, ExpressionCache expressions) : IOperation<GetItemRequest, GetItemResponse>
 {
-    public IEnumerable<Permission> Permissions(GetItemRequest request, Caller caller) =>
-        [new Permission("dynamodb:GetItem", TableAddress.Of(request.TableName, caller).Arn)];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(GetItemRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public GetItemResponse Invoke(GetItemRequest request, Caller caller)
     {

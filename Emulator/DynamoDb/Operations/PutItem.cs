@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -8,13 +9,14 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Stores an item in place of any other with its key.</summary>
 internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) : IOperation<PutItemRequest, ItemWriteResponse>
 {
-    public IEnumerable<Permission> Permissions(PutItemRequest request, Caller caller) =>
-        [new Permission("dynamodb:PutItem", TableAddress.Of(request.TableName, caller).Arn)];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(PutItemRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public ItemWriteResponse Invoke(PutItemRequest request, Caller caller)
     {
-        Validate(request);
-        var (item, condition) = WholeItemWrite.Judge(request, request.Item, "item", expressions);
+        var layer = Validate(request);
+        var (item, condition) = WholeItemWrite.Judge(request, request.Item, "item", layer, expressions);
         if (tables.Find(TableAddress.Of(request.TableName, caller)) is not { } table)
         {
             KeyRules.RequireItemSize(item.SizeInBytes);
@@ -30,9 +32,9 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
         };
     }
 
-    private static void Validate(PutItemRequest request)
+    private static RequestLayer Validate(PutItemRequest request)
     {
-        var layer = WriteEnvelope.LayerOf(request.TableName, request.Item);
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Item, request.ExpressionAttributeValues, WriteEnvelope.ValuesOf(request.Expected));
         new RequestValidator()
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .TableName(request.TableName)
@@ -43,5 +45,6 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics)
             .ReturnOnFailure(request.ReturnValuesOnConditionCheckFailure)
             .ThrowIfInvalid();
+        return layer;
     }
 }

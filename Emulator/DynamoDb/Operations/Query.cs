@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -9,8 +10,9 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Reads items of one partition in the order of their sort key.</summary>
 internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : IOperation<QueryRequest, PageResponse>
 {
-    public IEnumerable<Permission> Permissions(QueryRequest request, Caller caller) =>
-        [new Permission("dynamodb:Query", PageRules.Resource(request.TableName, request.IndexName, caller))];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(QueryRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public PageResponse Invoke(QueryRequest request, Caller caller)
     {
@@ -25,6 +27,8 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
             (ExpressionKind.FilterExpression, request.FilterExpression),
             (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
         var conditions = bound.KeyCondition is { } key ? KeyConditions.Of(key) : LegacyConditions.Keys(request.KeyConditions ?? []);
+        if (bound.KeyCondition is null)
+            LegacyConditions.RequireKeyCount(conditions, tables.Find(TableAddress.Of(request.TableName, caller)), request.IndexName);
         PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
         return Read(request, tables.Require(request.TableName, caller), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
     }
@@ -33,19 +37,20 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
     {
         var consistent = request.ConsistentRead == true;
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
-        var (partition, sort) = QueryRange.Match(conditions, page, request.ExclusiveStartKey);
+        var match = QueryRange.Match(conditions, page, request.ExclusiveStartKey);
         var forward = request.ScanIndexForward ?? true;
-        var range = QueryRange.Of(partition, sort);
+        var range = QueryRange.Of(match);
         if (request.ExclusiveStartKey is { } start)
-            range = QueryRange.StartingAt(range, page, start, table.Key, partition, sort, forward);
+            range = QueryRange.StartingAt(range, page, start, table.Key, match, forward);
         PageRules.RequirePaths(table.State, page.Key, filter, projection);
-        page.RequireSelection();
+        page.RequireSelection(projection);
+        page.RequireFilter(filter);
         var read = tables.Capacity is { } capacityLeft
-            ? capacityLeft.ReadPage(table, page, range, forward, request.Limit, consistent, EntryKey.HashOf(range.Low))
+            ? capacityLeft.ReadPage(table, page, range, forward, request.Limit, projection, consistent, EntryKey.HashOf(range.Low))
             : page.Read(range, forward, request.Limit);
         var capacity = request.ReturnConsumedCapacity is null
             ? null
-            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);
+            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, projection, consistent);
         return page.Respond(read, filter, projection, capacity);
     }
 

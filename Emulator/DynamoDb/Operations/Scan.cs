@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -10,8 +11,9 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Reads all items of a table or index, page by page; several readers may take a segment each.</summary>
 internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : IOperation<ScanRequest, PageResponse>
 {
-    public IEnumerable<Permission> Permissions(ScanRequest request, Caller caller) =>
-        [new Permission("dynamodb:Scan", PageRules.Resource(request.TableName, request.IndexName, caller))];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(ScanRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public PageResponse Invoke(ScanRequest request, Caller caller)
     {
@@ -30,16 +32,16 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
         var range = request.TotalSegments is { } total ? KeyRange.Segment(request.Segment ?? 0, total) : KeyRange.All;
         if (request.ExclusiveStartKey is { } given)
             PageRules.RequireStartKey(given, page);
-        page.RequireSelection();
+        page.RequireSelection(projection);
         if (request.ExclusiveStartKey is { } start)
             range = StartingAt(range, page, start, table.Key, request);
         PageRules.RequirePaths(table.State, null, filter, projection);
         var read = tables.Capacity is { } capacityLeft
-            ? capacityLeft.ReadPage(table, page, range, true, request.Limit, consistent, null)
+            ? capacityLeft.ReadPage(table, page, range, true, request.Limit, projection, consistent, null)
             : page.Read(range, true, request.Limit);
         var capacity = request.ReturnConsumedCapacity is null
             ? null
-            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, consistent);
+            : CapacityReport.OfPage(request.ReturnConsumedCapacity, table, page, read, projection, consistent);
         return page.Respond(read, filter, projection, capacity);
     }
 

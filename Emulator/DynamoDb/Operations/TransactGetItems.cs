@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -11,8 +12,9 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
 {
     private const int TransactionFactor = 2;
 
-    public IEnumerable<Permission> Permissions(TransactGetItemsRequest request, Caller caller) =>
-        (request.TransactItems ?? []).Where(item => item.Get is not null).Select(item => new Permission("dynamodb:GetItem", TableAddress.Of(item.Get?.TableName, caller).Arn));
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(TransactGetItemsRequest request, Caller caller) => _rights.Of(request, caller);
 
     public TransactGetItemsResponse Invoke(TransactGetItemsRequest request, Caller caller)
     {
@@ -59,7 +61,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
             KeyRules.RequireKey(table.Key, key);
             return (table, table.KeyOf(key));
         }
-        catch (AwsErrorException wrong) when (!KeyRules.IsEmptyKey(wrong))
+        catch (AwsErrorException wrong) when (wrong is not ValidationRefusal { Kind: RefusalKind.EmptyKey })
         {
             refusal = wrong;
             return (table, default);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -14,9 +15,10 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
 {
     private const int TransactionFactor = 2;
 
+    private readonly ItemRight _rights = new(tables, expressions);
     private readonly TransactActions _actions = new(tables, expressions);
 
-    public IEnumerable<Permission> Permissions(TransactWriteItemsRequest request, Caller caller) => TransactActions.Permissions(request.TransactItems ?? [], caller);
+    public IEnumerable<Permission> Permissions(TransactWriteItemsRequest request, Caller caller) => _rights.Of(request, caller);
 
     public TransactWriteItemsResponse Invoke(TransactWriteItemsRequest request, Caller caller)
     {

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -8,7 +9,7 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider clock) : IOperation<UpdateContinuousBackupsRequest, ContinuousBackupsResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateContinuousBackupsRequest request, Caller caller) =>
-        [new Permission("dynamodb:UpdateContinuousBackups", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:UpdateContinuousBackups", request.TableName, caller)];
 
     public ContinuousBackupsResponse Invoke(UpdateContinuousBackupsRequest request, Caller caller)
     {

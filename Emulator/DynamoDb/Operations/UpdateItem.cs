@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -10,13 +11,14 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Changes attributes of an item, which is made when it does not exist.</summary>
 internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expressions) : IOperation<UpdateItemRequest, ItemWriteResponse>
 {
-    public IEnumerable<Permission> Permissions(UpdateItemRequest request, Caller caller) =>
-        [new Permission("dynamodb:UpdateItem", TableAddress.Of(request.TableName, caller).Arn)];
+    private readonly ItemRight _rights = new(tables, expressions);
+
+    public IEnumerable<Permission> Permissions(UpdateItemRequest request, Caller caller) => [_rights.Of(request, caller)];
 
     public ItemWriteResponse Invoke(UpdateItemRequest request, Caller caller)
     {
-        Validate(request);
-        var (key, update, condition) = Judge(request);
+        var layer = Validate(request);
+        var (key, update, condition) = Judge(request, layer);
         var table = tables.Require(request.TableName, caller);
         var write = ItemWrites.Update(table, key, update, condition, request.ReturnValuesOnConditionCheckFailure == "ALL_OLD", request.UpdateExpression is not null);
         tables.Writer.Apply(write);
@@ -28,24 +30,24 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
         };
     }
 
-    private (AttributeMap Key, BoundUpdate? Update, BoundCondition? Condition) Judge(UpdateItemRequest request)
+    private (AttributeMap Key, BoundUpdate? Update, BoundCondition? Condition) Judge(UpdateItemRequest request, RequestLayer layer)
     {
         try
         {
-            ExpressionUse.Require(RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            ExpressionUse.Require(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
                 [(ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression)],
                 ("AttributeUpdates", request.AttributeUpdates is not null), ("Expected", request.Expected is not null),
                 ("ConditionalOperator", request.ConditionalOperator is not null));
-            var key = AttributeRules.Require(request.Key, "key");
+            var key = AttributeRules.Require(request.Key, "key", layer);
             var legacy = LegacyUpdate.Of(request.AttributeUpdates);
             var expected = LegacyExpectation.Of(request.Expected, request.ConditionalOperator);
-            var bound = RequestExpressions.Bind(expressions, RequestLayer.Current, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
+            var bound = RequestExpressions.Bind(expressions, layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
                 (ExpressionKind.UpdateExpression, request.UpdateExpression), (ExpressionKind.ConditionExpression, request.ConditionExpression));
             return (key, bound.Update ?? legacy, bound.Condition ?? expected);
         }
         catch (AwsErrorException refusal)
         {
-            throw WriteEnvelope.Around(refusal);
+            throw WriteEnvelope.Around(refusal, layer);
         }
     }
 
@@ -66,9 +68,9 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
         return touched.Count > 0 ? Item.Encode(touched) : null;
     }
 
-    private static void Validate(UpdateItemRequest request)
+    private static RequestLayer Validate(UpdateItemRequest request)
     {
-        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key);
+        var layer = WriteEnvelope.LayerOf(request.TableName, request.Key, request.ExpressionAttributeValues, WriteEnvelope.ValuesOf(request.Expected));
         // The current layer stops at the first of the members that it judges itself.
         if (layer == RequestLayer.Current)
             new RequestValidator().ReturnValues(request.ReturnValues, layer).ThrowIfInvalid();
@@ -82,5 +84,6 @@ internal sealed class UpdateItem(TableCatalog tables, ExpressionCache expression
             .Required("key", request.Key)
             .Expected(request.Expected);
         LegacyUpdate.Validate(validator, request.AttributeUpdates).ThrowIfInvalid();
+        return layer;
     }
 }

@@ -1,3 +1,5 @@
+using Acinaces.Emulator.DynamoDb.Replicas;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -9,15 +11,17 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOperation<UpdateTableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateTableRequest request, Caller caller) =>
-        [new Permission("dynamodb:UpdateTable", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:UpdateTable", request.TableName, caller)];
 
     public TableDescriptionResponse Invoke(UpdateTableRequest request, Caller caller)
     {
         Validate(request);
         TableChange.Require(request);
         var table = tables.RequireForControl(request.TableName, caller);
-        tables.Update(table, definition => TableChange.Apply(definition, request, clock.GetUtcNow()));
-        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, request, clock.GetUtcNow()) };
+        var now = clock.GetUtcNow();
+        bool ExistsIn(string region) => tables.Find(TableAddress.Of(table.Definition) with { Region = region }) is not null;
+        tables.Update(table, definition => ReplicaRules.Apply(TableChange.Apply(definition, request, now), request.ReplicaUpdates, ExistsIn, now));
+        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, request, now) };
     }
 
     private static void Validate(UpdateTableRequest request)
@@ -31,9 +35,8 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
             Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
         TableRules.Validate(validator, "warmThroughput", request.WarmThroughput);
+        ReplicaRules.Validate(validator, request.ReplicaUpdates);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
-        if (request.ReplicaUpdates is not null)
-            throw DynamoDbErrors.Unsupported("ReplicaUpdates");
         if (request.GlobalTableSettingsReplicationMode is not null)
             throw DynamoDbErrors.Unsupported("GlobalTableSettingsReplicationMode");
         if (request.MultiRegionConsistency is not null)
@@ -46,7 +49,7 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
     {
         if (update.Create is { } create)
         {
-            TableRules.Validate(validator, $"{at}.create", create.IndexName, create.KeySchema, create.Projection)
+            TableRules.Validate(validator, $"{at}.create", create.IndexName, create.KeySchema, create.Projection, int.MaxValue)
                 .Throughput($"{at}.create.provisionedThroughput", create.ProvisionedThroughput);
         }
         if (update.Update is { } change)

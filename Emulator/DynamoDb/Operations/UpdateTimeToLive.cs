@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -9,7 +10,7 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class UpdateTimeToLive(TableCatalog tables) : IOperation<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateTimeToLiveRequest request, Caller caller) =>
-        [new Permission("dynamodb:UpdateTimeToLive", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:UpdateTimeToLive", request.TableName, caller)];
 
     public UpdateTimeToLiveResponse Invoke(UpdateTimeToLiveRequest request, Caller caller)
     {

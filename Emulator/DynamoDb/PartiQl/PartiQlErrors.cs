@@ -24,12 +24,12 @@ internal static class PartiQlErrors
     public static AwsErrorException IncompleteKey() => DynamoDbErrors.Validation("Where clause does not contain a mandatory equality on all key attributes");
 
     public static AwsErrorException RepeatedKey(string name) =>
-        DynamoDbErrors.Validation($"Multiple conditions on same key {name}. Only single item Update/Insert/Delete are supported");
+        new ValidationRefusal(RefusalKind.RepeatedKey, $"Multiple conditions on same key {name}. Only single item Update/Insert/Delete are supported");
 
-    public static AwsErrorException KeyMissing(string name) => DynamoDbErrors.Validation($"Key attribute should be present in the item: Key {name}");
+    public static AwsErrorException KeyMissing(string name) => new ValidationRefusal(RefusalKind.Item, $"Key attribute should be present in the item: Key {name}");
 
     public static AwsErrorException KeyType(string name) =>
-        DynamoDbErrors.Validation($"Key attribute's data type should match its data type in table's schema: Key {name}");
+        new ValidationRefusal(RefusalKind.Item, $"Key attribute's data type should match its data type in table's schema: Key {name}");
 
     public static AwsErrorException Duplicate() => new("DuplicateItemException", "Duplicate primary key exists in table");
 

@@ -12,19 +12,24 @@ internal sealed class StatementReader
     private readonly SelectPlan _plan;
     private readonly BoundCondition? _filter;
     private readonly ItemChoice? _choice;
+    private readonly bool _consistent;
 
     /// <exception cref="Pipeline.AwsErrorException">The statement does not fit the table.</exception>
     public StatementReader(Table table, Statement.Select select, bool consistent)
     {
         _table = table;
         var index = select.Index is null ? null : table.FindIndex(select.Index) ?? throw DynamoDbErrors.Validation("The table does not have the specified index");
+        RequireReadable(index);
         if (consistent && index is { Definition.IsGlobal: true })
             throw DynamoDbErrors.Validation("Strongly consistent read is not supported on Global Secondary Indexes");
         RequireProjected(index, select);
         // A local index lies with its table: what it does not hold is taken from there when it is named.
-        _page = new TablePage(table, select.Index, index is { Definition.IsGlobal: false } && select.Paths is not null ? "ALL_ATTRIBUTES" : null, consistent);
+        _page = new TablePage(table, select.Index, NamesUnprojected(index, select) ? "ALL_ATTRIBUTES" : null, consistent);
         _plan = SelectPlan.Of(select, _page.Key);
         _filter = FilterOf(select.Where);
+        if (_plan.IsKeyed)
+            _page.RequireFilter(_filter);
+        _consistent = consistent;
         _choice = select.Paths is null ? null : new ItemChoice(select.Paths);
     }
 
@@ -38,22 +43,36 @@ internal sealed class StatementReader
             throw PartiQlErrors.TokenInvalid();
         var items = new List<Item>();
         long bytes = 0;
+        double fetched = 0;
+        SelectedPage Result(PageToken? next) => new(items, next, CapacityUnits.ForRead(bytes, _consistent), fetched);
         for (var number = start?.Range ?? 0; number < _plan.Ranges.Count; number++)
         {
             var range = _plan.Ranges[number];
             var read = _page.Read(start is not null && number == start.Range ? Behind(range, start.Start) : range, _plan.Forward, limit);
-            bytes += read.Bytes;
+            bytes += _page.BytesRead(read);
+            fetched += _page.FetchUnits(read, null, _consistent);
             limit -= read.Items.Count;
             var found = _page.Respond(read, _filter, null, null);
             items.AddRange((found.Items ?? []).Select(item => _choice is null ? item : _choice.Apply(item)));
             if (found.LastEvaluatedKey is { } last)
-                return new SelectedPage(items, new PageToken(number, last), bytes);
+                return Result(new PageToken(number, last));
             // The next range is read in full or not at all: the page may then be somewhat longer than the limit of bytes, as one item may be.
             if (bytes >= DynamoDbLimits.MaxPageBytes && read.Items.Count > 0 && number + 1 < _plan.Ranges.Count)
-                return new SelectedPage(items, new PageToken(number, KeyOf(read.Items[^1])), bytes);
+                return Result(new PageToken(number, KeyOf(read.Items[^1])));
         }
-        return new SelectedPage(items, null, bytes);
+        return Result(null);
     }
+
+    /// <summary>Requires that statements can read an index at all.</summary>
+    /// <exception cref="Pipeline.AwsErrorException">ValidationException: its key has several attributes on one side.</exception>
+    public static void RequireReadable(SecondaryIndex? index)
+    {
+        if (index is { Definition.Key.IsMultiAttribute: true })
+            throw DynamoDbErrors.Validation("PartiQL statements cannot be executed on tables with multi-attribute HASH keys or multi-attribute RANGE keys.");
+    }
+
+    private static bool NamesUnprojected(SecondaryIndex? index, Statement.Select select) =>
+        index is { Definition.Projected: { } names } && select.Paths is not null && select.Paths.Any(path => !names.Contains(path.Root));
 
     private static void RequireProjected(SecondaryIndex? index, Statement.Select select)
     {
@@ -64,7 +83,8 @@ internal sealed class StatementReader
             throw DynamoDbErrors.InvalidParameter($"Global secondary index {definition.Name} does not project [{string.Join(", ", missing)}]");
     }
 
-    private static BoundCondition? FilterOf(Term? where)
+    /// <summary>A WHERE clause as a condition. Absent: everything is wanted.</summary>
+    public static BoundCondition? FilterOf(Term? where)
     {
         if (where is null)
             return null;

@@ -20,8 +20,9 @@ internal sealed record StatementText(string Text, IReadOnlyList<AttributeValue> 
         .Length($"{at}statement", text, 1, PartiQlLimits.MaxStatementLength)
         .Count($"{at}parameters", parameters?.Count, 1, int.MaxValue, "[]");
 
+    /// <param name="enclosing">The transaction that the statement is part of. Absent: none.</param>
     /// <summary>The right that a statement needs. None for one that cannot be parsed, which is refused for that.</summary>
-    public static IEnumerable<Permission> Permissions(string? text, IReadOnlyList<GivenValue>? parameters, Caller caller)
+    public static IEnumerable<Permission> Permissions(TableCatalog tables, string? text, IReadOnlyList<GivenValue>? parameters, Caller caller, string? enclosing = null)
     {
         Statement statement;
         try
@@ -33,10 +34,6 @@ internal sealed record StatementText(string Text, IReadOnlyList<AttributeValue> 
             // Said again, and answered, when the request is worked off.
             yield break;
         }
-        yield return Permission(statement, caller);
+        yield return StatementRight.Of(tables, statement, caller, enclosing);
     }
-
-    /// <exception cref="AwsErrorException">ValidationException: the statement's table can have no such name.</exception>
-    public static Permission Permission(Statement statement, Caller caller) =>
-        new(statement.Action, PageRules.Resource(statement.Table, (statement as Statement.Select)?.Index, caller));
 }

@@ -68,7 +68,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         catch (AwsErrorException wrong)
         {
             // Two values for one key name no item either.
-            throw Invalid(number, wrong.Error.Message.StartsWith("Multiple", StringComparison.Ordinal) ? PartiQlErrors.NeedsKey(Name).Message : wrong.Error.Message);
+            throw Invalid(number, wrong is ValidationRefusal { Kind: RefusalKind.RepeatedKey } ? PartiQlErrors.NeedsKey(Name).Message : wrong.Error.Message);
         }
         try
         {
@@ -91,7 +91,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         {
             return StatementWrites.Prepare(table, statement, texts[number].ReturnValuesOnConditionCheckFailure == "ALL_OLD").Write;
         }
-        catch (AwsErrorException wrong) when (wrong.Error.Message.StartsWith("Key attribute", StringComparison.Ordinal) || wrong.Error.Message.StartsWith("One or more", StringComparison.Ordinal))
+        catch (ValidationRefusal wrong) when (wrong.Kind is RefusalKind.Item or RefusalKind.EmptyKey)
         {
             // What is wrong with an item or its key cancels the transaction; what is wrong with a statement fails the request.
             refusal = wrong;

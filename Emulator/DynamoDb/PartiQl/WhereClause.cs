@@ -64,6 +64,9 @@ internal sealed class WhereClause
         return null;
     }
 
+    /// <summary>Whether a term by itself, not one side of an OR, says which values an attribute may have.</summary>
+    public bool Demands(string attribute) => _terms.Any(term => term is not Term.Binary { Symbol: "OR" } && AlternativesOf(term, attribute) is not null);
+
     /// <summary>What a term says if it is an equality of an attribute and a value.</summary>
     private static (string Name, AttributeValue Value)? Equality(Term term) => term switch
     {

@@ -8,27 +8,25 @@ namespace Acinaces.Emulator.DynamoDb.Settings;
 /// <summary>The operations that record a setting, and those that say why they do nothing.</summary>
 internal static class SettingOperations
 {
-    private const string Policies = "The policy is recorded and answered; requests are not judged by it.";
     private const string Insights = "The setting is recorded and answered; there is no CloudWatch to report to.";
     private const string Kinesis = "The destination is recorded and answered; there is no Kinesis to send to.";
     private const string NoStorage = "it needs S3, which this emulator does not have.";
-    private const string NoGlobalTables = "the emulator has one region, and version 2017.11.29 of global tables is AWS's own legacy.";
     private const string NoBulk = "bulk operations are not built.";
-    private const string NoReplicas = "the emulator has one region, so there are no replicas to scale.";
+    private const string NoScaling = "auto scaling is not built.";
 
     public static IReadOnlyList<OperationBinding> Recorded(TableCatalog tables, TimeProvider clock, IdSource ids)
     {
         var json = SettingsJson.Default;
         return
         [
-            OperationBinding.For(new DeleteResourcePolicy(tables), () => json.ResourcePolicyRequest, () => json.ResourcePolicyResponse) with { Note = Policies },
+            OperationBinding.For(new DeleteResourcePolicy(tables), () => json.ResourcePolicyRequest, () => json.ResourcePolicyResponse),
             OperationBinding.For(new DescribeContributorInsights(tables), () => json.ContributorInsightsRequest, () => json.ContributorInsightsResponse, writes: false) with { Note = Insights },
             OperationBinding.For(new DescribeKinesisStreamingDestination(tables), () => json.KinesisDestinationRequest, () => json.DescribeKinesisDestinationResponse, writes: false) with { Note = Kinesis },
             OperationBinding.For(new DisableKinesisStreamingDestination(tables), () => json.KinesisDestinationRequest, () => json.KinesisDestinationResponse) with { Note = Kinesis },
             OperationBinding.For(new EnableKinesisStreamingDestination(tables), () => json.KinesisDestinationRequest, () => json.KinesisDestinationResponse) with { Note = Kinesis },
-            OperationBinding.For(new GetResourcePolicy(tables), () => json.ResourcePolicyRequest, () => json.ResourcePolicyResponse, writes: false) with { Note = Policies },
+            OperationBinding.For(new GetResourcePolicy(tables), () => json.ResourcePolicyRequest, () => json.ResourcePolicyResponse, writes: false),
             OperationBinding.For(new ListContributorInsights(tables), () => json.ListContributorInsightsRequest, () => json.ListContributorInsightsResponse, writes: false) with { Note = Insights },
-            OperationBinding.For(new PutResourcePolicy(tables, ids), () => json.PutResourcePolicyRequest, () => json.ResourcePolicyResponse) with { Note = Policies },
+            OperationBinding.For(new PutResourcePolicy(tables, ids), () => json.PutResourcePolicyRequest, () => json.ResourcePolicyResponse),
             OperationBinding.For(new UpdateContributorInsights(tables, clock), () => json.ContributorInsightsRequest, () => json.ContributorInsightsResponse) with { Note = Insights },
             OperationBinding.For(new UpdateKinesisStreamingDestination(tables), () => json.KinesisDestinationRequest, () => json.KinesisDestinationResponse) with { Note = Kinesis },
         ];
@@ -37,23 +35,16 @@ internal static class SettingOperations
     public static IReadOnlyList<OperationBinding> Refused { get; } =
     [
         OperationBinding.Refuse("CancelBulkOperation", NoBulk),
-        OperationBinding.Refuse("CreateGlobalTable", NoGlobalTables),
         OperationBinding.Refuse("DescribeBulkOperation", NoBulk),
         OperationBinding.Refuse("DescribeExport", NoStorage),
-        OperationBinding.Refuse("DescribeGlobalTable", NoGlobalTables),
-        OperationBinding.Refuse("DescribeGlobalTableSettings", NoGlobalTables),
         OperationBinding.Refuse("DescribeImport", NoStorage),
-        OperationBinding.Refuse("DescribeTableReplicaAutoScaling", NoReplicas),
         OperationBinding.Refuse("ExportTableToPointInTime", NoStorage),
         OperationBinding.Refuse("ImportTable", NoStorage),
         OperationBinding.Refuse("ListBulkOperations", NoBulk),
         OperationBinding.Refuse("ListExports", NoStorage),
-        OperationBinding.Refuse("ListGlobalTables", NoGlobalTables),
         OperationBinding.Refuse("ListImports", NoStorage),
         OperationBinding.Refuse("SearchVectors", "there are no vector indexes."),
         OperationBinding.Refuse("StartBulkPutItems", NoBulk),
-        OperationBinding.Refuse("UpdateGlobalTable", NoGlobalTables),
-        OperationBinding.Refuse("UpdateGlobalTableSettings", NoGlobalTables),
-        OperationBinding.Refuse("UpdateTableReplicaAutoScaling", NoReplicas),
+        OperationBinding.Refuse("UpdateTableReplicaAutoScaling", NoScaling),
     ];
 }

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -33,8 +34,10 @@ internal static class CapacityReport
     /// <param name="wanted">What the caller asked for.</param>
     /// <param name="units">Units used.</param>
     /// <param name="index">The index that was read. Absent: the table itself.</param>
+    /// <param name="transactional">A transaction used them.</param>
+    /// <param name="fetched">Units used of the table, for what a local index does not hold.</param>
     /// <returns>Absent when the caller did not ask.</returns>
-    public static ConsumedCapacity? OfRead(string? wanted, string tableName, double units, SecondaryIndex? index = null, bool transactional = false)
+    public static ConsumedCapacity? OfRead(string? wanted, string tableName, double units, SecondaryIndex? index = null, bool transactional = false, double fetched = 0)
     {
         if (wanted is not ("TOTAL" or "INDEXES"))
             return null;
@@ -45,9 +48,9 @@ internal static class CapacityReport
         return new ConsumedCapacity
         {
             TableName = tableName,
-            CapacityUnits = units,
+            CapacityUnits = units + fetched,
             ReadCapacityUnits = transactional ? units : null,
-            Table = detailed ? new Capacity(index is null ? units : 0, transactional ? units : null) : null,
+            Table = detailed ? new Capacity(index is null ? units : fetched, transactional ? units : null) : null,
             GlobalSecondaryIndexes = index is { Definition.IsGlobal: true } ? ofIndex : null,
             LocalSecondaryIndexes = index is { Definition.IsGlobal: false } ? ofIndex : null,
         };
@@ -55,8 +58,8 @@ internal static class CapacityReport
 
     /// <summary>What a page of a query or scan used. A local index that does not hold all that is asked for costs the table a read of each item.</summary>
     /// <returns>Absent when the caller did not ask.</returns>
-    public static ConsumedCapacity? OfPage(string wanted, Table table, TablePage page, PageCollector read, bool consistent) =>
-        OfRead(wanted, table.Definition.Name, CapacityUnits.ForRead(page.BytesRead(read), consistent), page.Index);
+    public static ConsumedCapacity? OfPage(string wanted, Table table, TablePage page, PageCollector read, PathSelection? projection, bool consistent) => OfRead(
+        wanted, table.Definition.Name, CapacityUnits.ForRead(page.BytesRead(read), consistent), page.Index, fetched: page.FetchUnits(read, projection, consistent));
 
     private static Dictionary<string, Capacity>? Of(Table table, Dictionary<string, double> byIndex, bool global, int factor)
     {

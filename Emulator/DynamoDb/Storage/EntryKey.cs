@@ -23,7 +23,10 @@ internal readonly struct EntryKey
     public ulong Hash { get; }
 
     /// <summary>The beginning that all entries of one partition share.</summary>
-    public static byte[] Partition(AttributeValue partition)
+    public static byte[] Partition(AttributeValue partition) => Partition(new ReadOnlySpan<AttributeValue>(in partition));
+
+    /// <summary>The same where several attributes make the partition.</summary>
+    public static byte[] Partition(ReadOnlySpan<AttributeValue> partition)
     {
         var writer = new KeyWriter(stackalloc byte[StackBytes]);
         AppendPartition(ref writer, partition);
@@ -33,19 +36,23 @@ internal readonly struct EntryKey
     public static EntryKey ForItem(AttributeValue partition, AttributeValue? sort)
     {
         var writer = new KeyWriter(stackalloc byte[StackBytes]);
-        AppendPartition(ref writer, partition);
+        AppendPartition(ref writer, new ReadOnlySpan<AttributeValue>(in partition));
         if (sort is not null)
             writer.Append(sort);
         return new EntryKey(writer.Written.ToArray());
     }
 
     /// <summary>The place in an index of the item with the given key in the table.</summary>
-    public static EntryKey ForIndex(AttributeValue partition, AttributeValue? sort, EntryKey item)
+    public static EntryKey ForIndex(AttributeValue partition, AttributeValue? sort, EntryKey item) =>
+        ForIndex(new ReadOnlySpan<AttributeValue>(in partition), sort is null ? [] : new ReadOnlySpan<AttributeValue>(in sort), item);
+
+    /// <summary>The same where several attributes make the partition or the sort key.</summary>
+    public static EntryKey ForIndex(ReadOnlySpan<AttributeValue> partition, ReadOnlySpan<AttributeValue> sort, EntryKey item)
     {
         var writer = new KeyWriter(stackalloc byte[StackBytes]);
         AppendPartition(ref writer, partition);
-        if (sort is not null)
-            writer.Append(sort);
+        foreach (var value in sort)
+            writer.Append(value);
         writer.AppendRaw(item.Bytes);
         return new EntryKey(writer.Written.ToArray());
     }
@@ -61,10 +68,11 @@ internal readonly struct EntryKey
         return BinaryPrimitives.ReadUInt64BigEndian(filled);
     }
 
-    private static void AppendPartition(ref KeyWriter writer, AttributeValue partition)
+    private static void AppendPartition(ref KeyWriter writer, ReadOnlySpan<AttributeValue> partition)
     {
         scoped var part = new KeyWriter(stackalloc byte[StackBytes]);
-        part.Append(partition);
+        foreach (var value in partition)
+            part.Append(value);
         writer.AppendHash(Spread(part.Written));
         writer.AppendRaw(part.Written);
     }

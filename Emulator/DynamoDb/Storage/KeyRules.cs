@@ -1,17 +1,11 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
-using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
 /// <summary>What the service demands of key attributes.</summary>
 internal static class KeyRules
 {
-    private const string EmptyKey = "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty";
-
-    /// <summary>Whether a refusal is about an empty key of the table, which fails a transaction as a whole.</summary>
-    public static bool IsEmptyKey(AwsErrorException refusal) => refusal.Error.Message.StartsWith(EmptyKey, StringComparison.Ordinal);
-
     /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
     public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
     {
@@ -82,18 +76,31 @@ internal static class KeyRules
             if (value.Type != index.Key.TypeOf(name))
                 throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
             if (IsEmpty(value))
-            {
-                throw DynamoDbErrors.Validation("One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
-                    + $"The AttributeValue for a key attribute cannot contain an empty {Word(value)} value. IndexName: {index.Name}, IndexKey: {name}");
-            }
-            RequireSize(value, name == index.Key.PartitionName);
+                throw DynamoDbErrors.EmptyIndexKey(Word(value), index.Name, name);
+            if (!index.Key.IsMultiAttribute)
+                RequireSize(value, name == index.Key.PartitionName);
+        }
+        if (index.Key.IsMultiAttribute)
+        {
+            RequireTotalSize(index, item, index.Key.Partition, "HASH", DynamoDbLimits.MaxPartitionKeyBytes);
+            RequireTotalSize(index, item, index.Key.Sort, "RANGE", DynamoDbLimits.MaxSortKeyBytes);
+        }
+    }
+
+    private static void RequireTotalSize(IndexDefinition index, AttributeMap item, KeyPart[] parts, string kind, int limit)
+    {
+        var bytes = parts.Sum(part => item.Find(part.Name)?.SizeInBytes ?? 0);
+        if (bytes > limit)
+        {
+            throw new ValidationRefusal(RefusalKind.Item, $"Aggregate size for {kind} key attributes {string.Join(", ", parts.Select(part => part.Name))} "
+                + $"of index {index.Name} has exceeded limit {limit} bytes, with actual size {bytes} bytes");
         }
     }
 
     private static void RequireNotEmpty(string name, AttributeValue value)
     {
         if (IsEmpty(value))
-            throw DynamoDbErrors.Validation($"{EmptyKey} {Word(value)} value. Key: {name}");
+            throw DynamoDbErrors.EmptyKey(Word(value), name);
     }
 
     private static void RequireSize(AttributeValue value, bool isPartition)
@@ -110,7 +117,7 @@ internal static class KeyRules
             throw DynamoDbErrors.InvalidParameter($"Aggregated size of all range keys has exceeded the size limit of {DynamoDbLimits.MaxSortKeyBytes} bytes");
     }
 
-    private static AwsErrorException NotScalar(string what, string name) => DynamoDbErrors.Validation(
+    private static ValidationRefusal NotScalar(string what, string name) => new ValidationRefusal(RefusalKind.Item,
         $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: {what}: {name}");
 
     public static bool IsEmpty(AttributeValue value) => value.Type switch

@@ -13,11 +13,26 @@ internal sealed class SecondaryIndex(IndexDefinition definition)
     public EntryKey? KeyOf(AttributeMap attributes, EntryKey itemKey)
     {
         var key = Definition.Key;
+        if (key.IsMultiAttribute)
+            return KeyOfParts(key, attributes, itemKey);
         if (attributes.Find(key.PartitionName) is not { } partition || partition.Type != key.PartitionType)
             return null;
         if (key.SortName is null)
             return EntryKey.ForIndex(partition, null, itemKey);
         return attributes.Find(key.SortName) is { } sort && sort.Type == key.SortType ? EntryKey.ForIndex(partition, sort, itemKey) : null;
+    }
+
+    private static EntryKey? KeyOfParts(KeyShape key, AttributeMap attributes, EntryKey itemKey)
+    {
+        var values = new AttributeValue[key.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var part = i < key.Partition.Length ? key.Partition[i] : key.Sort[i - key.Partition.Length];
+            if (attributes.Find(part.Name) is not { } value || value.Type != part.Type)
+                return null;
+            values[i] = value;
+        }
+        return EntryKey.ForIndex(values.AsSpan(0, key.Partition.Length), values.AsSpan(key.Partition.Length), itemKey);
     }
 
     /// <summary>The part of an item that the index holds.</summary>

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -19,6 +20,7 @@ internal static class TableChange
         if (request.ProvisionedThroughput is { } throughput)
             TableRules.RequireThroughput(throughput);
         RequireDistinct(request.GlobalSecondaryIndexUpdates ?? []);
+        ReplicaRules.Require(request.ReplicaUpdates ?? []);
     }
 
     public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
@@ -145,7 +147,7 @@ internal static class TableChange
     {
         if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
             && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.WarmThroughput is null && request.StreamSpecification is null
-            && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
+            && request.ReplicaUpdates is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
         {
             throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "
                 + "or SSESpecification or ReplicaUpdates is required");

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -27,6 +28,7 @@ internal static class TableDescriber
         var description = Describe(table, now, "UPDATING");
         return description with
         {
+            Replicas = ReplicaRules.Describe(table.Definition, request.ReplicaUpdates),
             GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?
                 .Select(index => updates.FirstOrDefault(update => update.IndexName == index.IndexName) switch
                 {
@@ -65,6 +67,8 @@ internal static class TableDescriber
             StreamSpecification = definition.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
             LatestStreamLabel = latest?.Label,
             LatestStreamArn = latest is null ? null : StreamDefinition.ArnOf(definition.Arn, latest.Label),
+            GlobalTableVersion = definition.Replicas.Count > 0 ? ReplicaRules.Version : null,
+            Replicas = ReplicaRules.Describe(definition, null),
             DeletionProtectionEnabled = definition.DeletionProtection,
         };
     }

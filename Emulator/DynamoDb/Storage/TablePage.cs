@@ -30,13 +30,23 @@ internal sealed class TablePage
     }
 
     /// <summary>Requires that the index can answer what is selected; the service asks this after it has looked at keys.</summary>
-    public void RequireSelection()
+    /// <param name="projection">Absent: no attributes are named.</param>
+    public void RequireSelection(PathSelection? projection)
     {
         if (_select == "ALL_ATTRIBUTES" && _index is { Definition: { IsGlobal: true, Projected: not null } definition })
         {
             throw DynamoDbErrors.InvalidParameter(
                 $"Select type ALL_ATTRIBUTES is not supported for global secondary index {definition.Name} because its projection type is not ALL");
         }
+        if (_index is { Definition.IsGlobal: true } && projection is not null && UnprojectedOf(projection.Paths) is { Count: > 0 } missing)
+            throw DynamoDbErrors.InvalidParameter($"Global secondary index {_index.Definition.Name} does not project [{string.Join(", ", missing)}]");
+    }
+
+    /// <summary>Requires that the index holds what a filter asks about. A search for a key demands it; where everything is read, such a filter finds nothing.</summary>
+    public void RequireFilter(BoundCondition? filter)
+    {
+        if (_index is not null && filter is not null && UnprojectedOf(filter.Paths()) is { Count: > 0 } missing)
+            throw DynamoDbErrors.InvalidParameter($"Secondary index {_index.Definition.Name} does not project one or more filter attributes: [{string.Join(", ", missing)}]");
     }
 
     /// <summary>The key in whose order the page is read.</summary>
@@ -64,6 +74,9 @@ internal sealed class TablePage
     /// <summary>Bytes that a page counts for: of an index only what it holds.</summary>
     public long BytesRead(PageCollector page) => _index?.Definition.Projected is null ? page.Bytes : page.Items.Sum(item => (long)_index.ProjectedBytes(item.Decode()));
 
+    /// <summary>Units for the items that a local index fetches from its table, because it does not hold all that is asked for.</summary>
+    public double FetchUnits(PageCollector page, PathSelection? projection, bool consistent) => Fetches(projection) ? page.Items.Sum(item => CapacityUnits.ForRead(item.SizeInBytes, consistent)) : 0;
+
     /// <summary>Makes the answer of a page that has been read.</summary>
     public PageResponse Respond(PageCollector page, BoundCondition? filter, PathSelection? projection, ConsumedCapacity? capacity)
     {
@@ -80,7 +93,7 @@ internal sealed class TablePage
 
     private List<Item>? Choose(PageCollector page, BoundCondition? filter, PathSelection? projection, out int count)
     {
-        var cutsToIndex = _index?.Definition.Projected is not null && _select != "ALL_ATTRIBUTES" && (projection is null || _index.Definition.IsGlobal);
+        var cutsToIndex = _index?.Definition.Projected is not null && !Fetches(projection);
         if (filter is null && projection is null && !cutsToIndex)
         {
             count = page.Items.Count;
@@ -90,18 +103,28 @@ internal sealed class TablePage
         count = 0;
         foreach (var item in page.Items)
         {
-            var attributes = item.Decode();
-            if (cutsToIndex && _index is not null)
-                attributes = _index.Project(attributes);
-            if (filter is not null && !filter.Holds(attributes))
+            var whole = item.Decode();
+            // A filter sees what the index holds, even where the rest is fetched.
+            var held = _index is null ? whole : _index.Project(whole);
+            if (filter is not null && !filter.Holds(held))
                 continue;
             count++;
             if (chosen is null)
                 continue;
+            var attributes = cutsToIndex ? held : whole;
             chosen.Add(projection is null && !cutsToIndex ? item : Item.Encode(projection?.Apply(attributes) ?? attributes));
         }
         return chosen;
     }
+
+    /// <summary>Whether items come from the table, which only local indexes can do.</summary>
+    private bool Fetches(PathSelection? projection) =>
+        _index is { Definition: { IsGlobal: false, Projected: not null } }
+        && (_select == "ALL_ATTRIBUTES" || (projection is not null && UnprojectedOf(projection.Paths).Count > 0));
+
+    /// <summary>Names of attributes that the index does not hold, in their order.</summary>
+    private List<string> UnprojectedOf(IEnumerable<ResolvedPath> paths) =>
+        _index?.Definition.Projected is { } names ? [.. paths.Select(path => path.Root).Where(name => !names.Contains(name)).Distinct()] : [];
 
     private AttributeMap StartKeyAfter(Item last)
     {

@@ -23,9 +23,9 @@ internal static class TableRules
         .Range($"{member}.readUnitsPerSecond", wanted?.ReadUnitsPerSecond, 1)
         .Range($"{member}.writeUnitsPerSecond", wanted?.WriteUnitsPerSecond, 1);
 
-    public static RequestValidator Validate(RequestValidator validator, string at, string? name, IReadOnlyList<KeySchemaElement>? schema, Projection? projection) =>
+    public static RequestValidator Validate(RequestValidator validator, string at, string? name, IReadOnlyList<KeySchemaElement>? schema, Projection? projection, int mostKeys = 2) =>
         validator.Required($"{at}.indexName", name).IndexName($"{at}.indexName", name)
-            .KeySchema($"{at}.keySchema", schema)
+            .KeySchema($"{at}.keySchema", schema, mostKeys)
             .Projection($"{at}.projection", projection);
 
     public static void Require(CreateTableRequest request)
@@ -38,6 +38,7 @@ internal static class TableRules
         if (schema.Count > definitions.Count)
             throw DynamoDbErrors.Validation("Invalid KeySchema: Some index key attribute have no definition");
         RequireKeySchema(schema, definitions);
+        RequireSortKeySecond(schema);
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (request.LocalSecondaryIndexes is { } local)
             RequireLocal(local, schema, definitions, names);
@@ -62,6 +63,7 @@ internal static class TableRules
     public static void RequireGlobal(GlobalSecondaryIndex index, IReadOnlyList<AttributeDefinition> definitions, bool onDemand, HashSet<string> names)
     {
         RequireKeySchema(index.KeySchema ?? [], definitions);
+        RequireKeyCounts(index.KeySchema ?? []);
         RequireProjection(index.Projection);
         if (onDemand && index.ProvisionedThroughput is not null)
         {
@@ -107,8 +109,26 @@ internal static class TableRules
             throw DynamoDbErrors.Validation("Both the Hash Key and the Range Key element in the KeySchema have the same name");
         if (schema[0].KeyType != "HASH")
             throw DynamoDbErrors.Validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
+    }
+
+    private static void RequireSortKeySecond(IReadOnlyList<KeySchemaElement> schema)
+    {
         if (schema.Count == 2 && schema[1].KeyType != "RANGE")
             throw DynamoDbErrors.Validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
+    }
+
+    /// <summary>What holds for the keys of global indexes, which may have several attributes on either side.</summary>
+    private static void RequireKeyCounts(IReadOnlyList<KeySchemaElement> schema)
+    {
+        if (schema.DistinctBy(element => element.AttributeName).Count() < schema.Count)
+            throw DynamoDbErrors.Validation("Two keys can not have the same name");
+        var partitions = schema.Count(element => element.KeyType == "HASH");
+        if (partitions > DynamoDbLimits.MaxKeyAttributes)
+            throw DynamoDbErrors.Validation($"Too many partition keys. GSI can have at most {DynamoDbLimits.MaxKeyAttributes} partition keys");
+        if (schema.Count - partitions > DynamoDbLimits.MaxKeyAttributes)
+            throw DynamoDbErrors.Validation($"Too many sort keys. GSI can have at most {DynamoDbLimits.MaxKeyAttributes} sort keys");
+        if (schema.Take(partitions).Any(element => element.KeyType != "HASH"))
+            throw DynamoDbErrors.Validation("Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second");
     }
 
     private static void RequireLocal(
@@ -122,6 +142,7 @@ internal static class TableRules
         {
             var schema = index.KeySchema ?? [];
             RequireKeySchema(schema, definitions);
+            RequireSortKeySecond(schema);
             if (schema.Count != 2)
                 throw DynamoDbErrors.InvalidParameter($"Index KeySchema does not have a range key for index: {index.IndexName}");
             if (schema[0].AttributeName != table[0].AttributeName)

@@ -16,23 +16,6 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
             throw DynamoDbErrors.Validation("Transaction request cannot include multiple operations on one item");
     }
 
-    public static IEnumerable<Permission> Permissions(IEnumerable<TransactWriteItem> items, Caller caller)
-    {
-        foreach (var item in items)
-        {
-            var (action, name) = item switch
-            {
-                { Put: { } put } => ("PutItem", put.TableName),
-                { Update: { } update } => ("UpdateItem", update.TableName),
-                { Delete: { } delete } => ("DeleteItem", delete.TableName),
-                { ConditionCheck: { } check } => ("ConditionCheckItem", check.TableName),
-                _ => (null, null),
-            };
-            if (action is not null)
-                yield return new Permission($"dynamodb:{action}", TableAddress.Of(name, caller).Arn);
-        }
-    }
-
     /// <summary>Checks the members of all actions against the service's model.</summary>
     public static RequestValidator Validate(RequestValidator validator, IReadOnlyList<TransactWriteItem>? items)
     {
@@ -78,7 +61,7 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
         {
             return new PreparedAction(draft.Make(table), null, draft.KeyOrItem);
         }
-        catch (AwsErrorException refusal) when (!KeyRules.IsEmptyKey(refusal))
+        catch (AwsErrorException refusal) when (refusal is not ValidationRefusal { Kind: RefusalKind.EmptyKey })
         {
             // What is wrong with one item cancels the transaction instead of failing the request.
             return new PreparedAction(null, refusal, draft.KeyOrItem);

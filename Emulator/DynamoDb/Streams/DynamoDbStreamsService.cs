@@ -28,4 +28,6 @@ internal sealed class DynamoDbStreamsService : AwsService
     public override IReadOnlyList<WireProtocol> Protocols { get; } = [new WireProtocol.AwsJson("1.0", "DynamoDBStreams_20120810")];
 
     public override IReadOnlyList<OperationBinding> Operations { get; }
+
+    public override string ErrorType(string code) => DynamoDbService.FrameworkTypeOf(code) ?? base.ErrorType(code);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -56,13 +57,13 @@ internal sealed class CapacityGate(TimeProvider clock)
 
     /// <summary>Reads as much of a page as there are units for.</summary>
     /// <exception cref="AwsErrorException">There are none for its first item.</exception>
-    public PageCollector ReadPage(Table table, TablePage page, KeyRange range, bool forward, int? limit, bool consistent, ulong? key)
+    public PageCollector ReadPage(Table table, TablePage page, KeyRange range, bool forward, int? limit, PathSelection? projection, bool consistent, ulong? key)
     {
         var left = CapacityOf(table).Readable(table.Definition, GlobalNameOf(page.Index), key, clock.GetUtcNow());
         var unit = consistent ? 1 : 0.5;
         var bytes = (long)Math.Clamp(left / unit, 1, DynamoDbLimits.MaxPageBytes / DynamoDbLimits.ReadUnitBytes) * DynamoDbLimits.ReadUnitBytes;
         var read = page.Read(range, forward, limit, bytes);
-        Read(table, page.Index, key, CapacityUnits.ForRead(page.BytesRead(read), consistent));
+        Read(table, page.Index, key, CapacityUnits.ForRead(page.BytesRead(read), consistent) + page.FetchUnits(read, projection, consistent));
         return read;
     }
 

@@ -123,7 +123,7 @@ internal static class AttributeValueReader
         if (reader.TokenType != JsonTokenType.StartObject)
             throw SerializationTexts.Error(SerializationTexts.UnexpectedField);
         if (level >= DynamoDbLimits.MaxNesting)
-            defect = ValueDefect.First(defect, ValueDefect.TooDeep);
+            defect = ValueDefect.First(defect, level > DynamoDbLimits.MaxRequestNesting ? ValueDefect.FarTooDeep : ValueDefect.TooDeep);
         var map = new AttributeMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -141,7 +141,7 @@ internal static class AttributeValueReader
     {
         RequireArray(ref reader);
         if (level >= DynamoDbLimits.MaxNesting)
-            defect = ValueDefect.First(defect, ValueDefect.TooDeep);
+            defect = ValueDefect.First(defect, level > DynamoDbLimits.MaxRequestNesting ? ValueDefect.FarTooDeep : ValueDefect.TooDeep);
         var values = new List<AttributeValue>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             values.Add(ReadValue(ref reader, level + 1, ref defect));

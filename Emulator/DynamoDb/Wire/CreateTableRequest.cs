@@ -33,7 +33,6 @@ internal sealed record CreateTableRequest
 
     public StreamSpecification? StreamSpecification { get; init; }
 
-    /// <summary>Not supported; refused.</summary>
     public string? ResourcePolicy { get; init; }
 
     public WarmThroughput? WarmThroughput { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Replicas.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -50,6 +51,11 @@ internal sealed record TableDescription
 
     /// <summary>Absent: the table was created empty.</summary>
     public RestoreSummary? RestoreSummary { get; init; }
+
+    /// <summary>Absent: the table has no replicas, as the next.</summary>
+    public string? GlobalTableVersion { get; init; }
+
+    public IReadOnlyList<ReplicaDescription>? Replicas { get; init; }
 
     public required bool DeletionProtectionEnabled { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Replicas.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -27,8 +28,7 @@ internal sealed record UpdateTableRequest
 
     public StreamSpecification? StreamSpecification { get; init; }
 
-    /// <summary>Not supported; refused.</summary>
-    public JsonElement? ReplicaUpdates { get; init; }
+    public IReadOnlyList<ReplicationGroupUpdate>? ReplicaUpdates { get; init; }
 
     public WarmThroughput? WarmThroughput { get; init; }
 

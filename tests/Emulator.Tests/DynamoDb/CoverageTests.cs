@@ -9,8 +9,8 @@ public sealed class CoverageTests
 {
     private static readonly string[] Refused =
     [
-        "CancelBulkOperation", "CreateGlobalTable", "DescribeBulkOperation", "DescribeExport", "DescribeGlobalTable", "DescribeGlobalTableSettings", "DescribeImport", "DescribeTableReplicaAutoScaling", "ExportTableToPointInTime",
-        "ImportTable", "ListBulkOperations", "ListExports", "ListGlobalTables", "ListImports", "SearchVectors", "StartBulkPutItems", "UpdateGlobalTable", "UpdateGlobalTableSettings", "UpdateTableReplicaAutoScaling",
+        "CancelBulkOperation", "DescribeBulkOperation", "DescribeExport", "DescribeImport", "ExportTableToPointInTime",
+        "ImportTable", "ListBulkOperations", "ListExports", "ListImports", "SearchVectors", "StartBulkPutItems", "UpdateTableReplicaAutoScaling",
     ];
 
     [Fact]

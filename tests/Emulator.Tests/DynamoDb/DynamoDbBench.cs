@@ -59,6 +59,9 @@ internal sealed class DynamoDbBench : IAsyncDisposable
         return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    /// <summary>Asks for a page as a browser does: unsigned.</summary>
+    public async Task<string> GetTextAsync(string path) => await _http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     public static string Describe(JsonObject error)
     {
         var type = error["__type"]?.GetValue<string>() ?? "";

@@ -50,6 +50,8 @@ internal sealed class Engine
     public void TransactWrite(string json) =>
         new TransactWriteItems(Tables, _expressions, Clock).Invoke(Read(json, DynamoDbJson.Default.TransactWriteItemsRequest), Caller);
 
+    public void UpdateTable(string json) => new UpdateTable(Tables, Clock).Invoke(Read(json, DynamoDbJson.Default.UpdateTableRequest), Caller);
+
     public void UpdateTimeToLive(string json) => new UpdateTimeToLive(Tables).Invoke(Read(json, DynamoDbJson.Default.UpdateTimeToLiveRequest), Caller);
 
     public PageResponse Query(string json) => new Query(Tables, _expressions).Invoke(Read(json, DynamoDbJson.Default.QueryRequest), Caller);

@@ -67,6 +67,81 @@ public sealed class RightsTests
         await AssertDeniedAsync(reader, Streams + "GetRecords", $$"""{"ShardIterator":"{{place!.Replace("t-1", "t-2", StringComparison.Ordinal)}}"}""", "dynamodb:GetRecords", other);
     }
 
+    [Fact]
+    public async Task A_tables_policy_can_allow_and_deny()
+    {
+        await using var host = await StartAsync();
+        using var trader = await CreateTraderAsync(host, "\"dynamodb:GetItem\"", Table);
+        using var admin = new SignedQueryClient(host, "dynamodb");
+        const string Put = """{"TableName":"t-1","Item":{"p":{"S":"a"}}}""", Get = """{"TableName":"t-1","Key":{"p":{"S":"a"}}}""";
+        await AssertDeniedAsync(trader, DynamoDb + "PutItem", Put, "dynamodb:PutItem", Table);
+        async Task PolicyAsync(string effect, string action)
+        {
+            var document = $$$"""{"Statement":{"Effect":"{{{effect}}}","Principal":{"AWS":"arn:aws:iam::000000000000:user/trader"},"Action":"{{{action}}}","Resource":"{{{Table}}}"}}""";
+            var (status, answer) = await admin.JsonAsync(DynamoDb + "PutResourcePolicy", $$"""{"ResourceArn":"{{Table}}","Policy":"{{document.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""");
+            Assert.True(status == 200, answer.ToJsonString());
+        }
+        await PolicyAsync("Allow", "dynamodb:PutItem");
+        Assert.Equal(200, (await trader.JsonAsync(DynamoDb + "PutItem", Put)).Status);
+        Assert.Equal(200, (await trader.JsonAsync(DynamoDb + "GetItem", Get)).Status);
+        await PolicyAsync("Deny", "dynamodb:GetItem");
+        await AssertDeniedAsync(trader, DynamoDb + "GetItem", Get, "dynamodb:GetItem", Table);
+        await AssertDeniedAsync(trader, DynamoDb + "PutItem", Put, "dynamodb:PutItem", Table);
+        await admin.JsonAsync(DynamoDb + "DeleteResourcePolicy", $$"""{"ResourceArn":"{{Table}}"}""");
+        Assert.Equal(200, (await trader.JsonAsync(DynamoDb + "GetItem", Get)).Status);
+    }
+
+    /// <summary>A user may work on the partition of its own name, and see and write two attributes of it.</summary>
+    [Theory]
+    [InlineData("GetItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"ProjectionExpression":"shown"}""", true)]
+    [InlineData("GetItem", """{"TableName":"t-1","Key":{"p":{"S":"other"}},"ProjectionExpression":"shown"}""", false)]
+    [InlineData("GetItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"ProjectionExpression":"#s","ExpressionAttributeNames":{"#s":"secret"}}""", false)]
+    [InlineData("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"trader"},"shown":{"S":"x"}}}""", true)]
+    [InlineData("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"trader"},"secret":{"S":"x"}}}""", false)]
+    [InlineData("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"other"},"shown":{"S":"x"}}}""", false)]
+    [InlineData("UpdateItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"UpdateExpression":"SET #o = :v","ExpressionAttributeNames":{"#o":"shown"},"ExpressionAttributeValues":{":v":{"S":"x"}}}""", true)]
+    [InlineData("UpdateItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"UpdateExpression":"SET #o = if_not_exists(secret, #o)","ExpressionAttributeNames":{"#o":"shown"}}""", false)]
+    [InlineData("DeleteItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"ConditionExpression":"attribute_not_exists(secret)"}""", false)]
+    [InlineData("DeleteItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}}}""", true)]
+    [InlineData("Query", """{"TableName":"t-1","KeyConditionExpression":"p = :p","ExpressionAttributeValues":{":p":{"S":"trader"}},"ProjectionExpression":"p"}""", true)]
+    [InlineData("Query", """{"TableName":"t-1","KeyConditions":{"p":{"ComparisonOperator":"EQ","AttributeValueList":[{"S":"other"}]}},"AttributesToGet":["p"]}""", false)]
+    [InlineData("BatchGetItem", """{"RequestItems":{"t-1":{"Keys":[{"p":{"S":"trader"}},{"p":{"S":"other"}}]}}}""", false)]
+    [InlineData("BatchWriteItem", """{"RequestItems":{"t-1":[{"PutRequest":{"Item":{"p":{"S":"trader"}}}}]}}""", true)]
+    [InlineData("BatchWriteItem", """{"RequestItems":{"t-1":[{"PutRequest":{"Item":{"p":{"S":"trader"}}}},{"DeleteRequest":{"Key":{"p":{"S":"other"}}}}]}}""", false)]
+    [InlineData("TransactWriteItems", """{"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"trader"}}}}]}""", true)]
+    [InlineData("TransactWriteItems", """{"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"trader"}},"ConditionExpression":"secret = p"}}]}""", false)]
+    [InlineData("TransactGetItems", """{"TransactItems":[{"Get":{"TableName":"t-1","Key":{"p":{"S":"other"}}}}]}""", false)]
+    [InlineData("ExecuteStatement", """{"Statement":"SELECT p FROM \"t-1\" WHERE p = 'trader'"}""", true)]
+    [InlineData("ExecuteStatement", """{"Statement":"SELECT p FROM \"t-1\" WHERE p IN ['trader', 'other']"}""", false)]
+    [InlineData("ExecuteStatement", """{"Statement":"INSERT INTO \"t-1\" VALUE {'p': 'trader', 'secret': 1}"}""", false)]
+    public async Task Conditions_see_partitions_and_attributes(string operation, string json, bool allowed)
+    {
+        await using var host = await StartAsync();
+        using var trader = await CreateTraderAsync(host, "\"dynamodb:*\"", Table,
+            """{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["${aws:username}"],"dynamodb:Attributes":["p","shown"]}}""");
+        // Twice: what is remembered of a decision must not answer another question.
+        await trader.JsonAsync(DynamoDb + "GetItem", """{"TableName":"t-1","Key":{"p":{"S":"trader"}},"ProjectionExpression":"shown"}""");
+        var (status, answer) = await trader.JsonAsync(DynamoDb + operation, json);
+        Assert.Equal(allowed ? "200" : "400 AccessDeniedException", allowed || status == 200 ? $"{status}" : $"{status} {((string?)answer["__type"])?.Split('#')[^1]}");
+    }
+
+    [Theory]
+    [InlineData("dynamodb:Select", "SPECIFIC_ATTRIBUTES", "Query", """{"TableName":"t-1","KeyConditionExpression":"p = :p","ExpressionAttributeValues":{":p":{"S":"a"}},"ProjectionExpression":"p"}""")]
+    [InlineData("dynamodb:Select", "COUNT", "Scan", """{"TableName":"t-1","Select":"COUNT"}""")]
+    [InlineData("dynamodb:Select", "ALL_PROJECTED_ATTRIBUTES", "Scan", """{"TableName":"t-1","IndexName":"by-g"}""")]
+    [InlineData("dynamodb:ReturnValues", "ALL_OLD", "DeleteItem", """{"TableName":"t-1","Key":{"p":{"S":"a"}},"ReturnValues":"ALL_OLD"}""")]
+    [InlineData("dynamodb:ReturnValues", "NONE", "UpdateItem", """{"TableName":"t-1","Key":{"p":{"S":"a"}}}""")]
+    [InlineData("dynamodb:ReturnConsumedCapacity", "TOTAL", "GetItem", """{"TableName":"t-1","Key":{"p":{"S":"a"}},"ReturnConsumedCapacity":"TOTAL"}""")]
+    [InlineData("dynamodb:EnclosingOperation", "TransactWriteItems", "TransactWriteItems", """{"TransactItems":[{"Delete":{"TableName":"t-1","Key":{"p":{"S":"a"}}}}]}""")]
+    [InlineData("dynamodb:FullTableScan", "false", "ExecuteStatement", """{"Statement":"SELECT * FROM \"t-1\" WHERE p = 'a'"}""")]
+    public async Task Conditions_see_parameters(string key, string value, string operation, string json)
+    {
+        await using var host = await StartAsync();
+        using var trader = await CreateTraderAsync(host, "\"dynamodb:*\"", Table + "*", $$$"""{"StringEquals":{"{{{key}}}":"{{{value}}}"}}""");
+        Assert.Equal(200, (await trader.JsonAsync(DynamoDb + operation, json)).Status);
+        Assert.Equal(400, (await trader.JsonAsync(DynamoDb + "DescribeTable", """{"TableName":"t-1"}""")).Status);
+    }
+
     private static async Task AssertDeniedAsync(SignedQueryClient client, string target, string json, string action, string resource)
     {
         var (status, answer) = await client.JsonAsync(target, json);
@@ -76,8 +151,8 @@ public sealed class RightsTests
 
     private static Task<EmulatorHost> StartAsync() => EmulatorHost.StartAsync(new EmulatorOptions { Listen = false }, cancellationToken: TestContext.Current.CancellationToken);
 
-    /// <summary>A table with a stream and an index, and a user who may do the given actions.</summary>
-    private static async Task<SignedQueryClient> CreateTraderAsync(EmulatorHost host, string actions, string resource)
+    /// <summary>A table with a stream and an index, and a user who may do the given actions under a condition.</summary>
+    private static async Task<SignedQueryClient> CreateTraderAsync(EmulatorHost host, string actions, string resource, string condition = "{}")
     {
         using var admin = new SignedQueryClient(host, "dynamodb");
         var created = await admin.JsonAsync(DynamoDb + "CreateTable", """
@@ -89,7 +164,7 @@ public sealed class RightsTests
         using var iam = new SignedQueryClient(host, "iam");
         await iam.CallAsync("CreateUser", ("UserName", "trader"));
         await iam.CallAsync("PutUserPolicy", ("UserName", "trader"), ("PolicyName", "rights"),
-            ("PolicyDocument", $$$"""{"Statement":{"Effect":"Allow","Action":[{{{actions}}}],"Resource":"{{{resource}}}"}}"""));
+            ("PolicyDocument", $$$"""{"Statement":{"Effect":"Allow","Action":[{{{actions}}}],"Resource":"{{{resource}}}","Condition":{{{condition}}}}}"""));
         var key = await iam.CallAsync("CreateAccessKey", ("UserName", "trader"));
         return new SignedQueryClient(host, "dynamodb", key.Descendants("AccessKeyId").Single().Value, key.Descendants("SecretAccessKey").Single().Value);
     }

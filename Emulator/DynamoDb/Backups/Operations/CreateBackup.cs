@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Backups.Wire;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -11,7 +12,7 @@ internal sealed class CreateBackup(TableCatalog tables, TimeProvider clock, IdSo
     private const int SuffixLength = 8;
 
     public IEnumerable<Permission> Permissions(CreateBackupRequest request, Caller caller) =>
-        [new Permission("dynamodb:CreateBackup", TableAddress.Of(request.TableName, caller).Arn)];
+        [TableRight.Of(tables, "dynamodb:CreateBackup", request.TableName, caller)];
 
     public CreateBackupResponse Invoke(CreateBackupRequest request, Caller caller)
     {

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Backups.Wire;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -11,7 +12,7 @@ internal sealed class RestoreTableFromBackup(TableCatalog tables, TableRestorer 
     public IEnumerable<Permission> Permissions(RestoreTableFromBackupRequest request, Caller caller) =>
     [
         new Permission("dynamodb:RestoreTableFromBackup", request.BackupArn ?? "*"),
-        new Permission("dynamodb:RestoreTableFromBackup", TableAddress.Of(request.TargetTableName, caller).Arn),
+        TableRight.Of(tables, "dynamodb:RestoreTableFromBackup", request.TargetTableName, caller),
     ];
 
     public TableDescriptionResponse Invoke(RestoreTableFromBackupRequest request, Caller caller)

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Backups.Wire;
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
@@ -11,7 +12,7 @@ internal sealed class RestoreTableToPointInTime(TableCatalog tables, TableRestor
     public IEnumerable<Permission> Permissions(RestoreTableToPointInTimeRequest request, Caller caller) =>
     [
         new Permission("dynamodb:RestoreTableToPointInTime", TableAddress.Of(request.SourceTableArn ?? request.SourceTableName, caller).Arn),
-        new Permission("dynamodb:RestoreTableToPointInTime", TableAddress.Of(request.TargetTableName, caller).Arn),
+        TableRight.Of(tables, "dynamodb:RestoreTableToPointInTime", request.TargetTableName, caller),
     ];
 
     public TableDescriptionResponse Invoke(RestoreTableToPointInTimeRequest request, Caller caller)

@@ -1,4 +1,3 @@
-using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Throttling;
@@ -38,7 +37,7 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
         {
             if (statement is Statement.Exists)
                 throw PartiQlErrors.ExistsMisplaced();
-            authorizer.Require(caller, StatementText.Permission(statement, caller));
+            authorizer.Require(caller, StatementRight.Of(tables, statement, caller));
             table = tables.Require(statement.Table, caller);
             if (statement is Statement.Select select)
                 return Read(table, select, text.ConsistentRead == true, capacity);
@@ -62,13 +61,14 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
 
     private BatchStatementResponse Read(Table table, Statement.Select select, bool consistent, CapacityTally capacity)
     {
+        if (select.Index is not null)
+            StatementReader.RequireReadable(table.FindIndex(select.Index));
         if (select.Index is not null || new WhereClause(select.Where).FindKey(table.Key) is not { Others.Count: 0 })
             throw PartiQlErrors.NeedsKey(Name);
         var page = new StatementReader(table, select, consistent).Read(null, null);
-        var units = CapacityUnits.ForRead(page.BytesRead, consistent);
-        if (tables.Capacity?.TryRead(table, null, null, units) is { } throttled)
+        if (tables.Capacity?.TryRead(table, null, null, page.Units) is { } throttled)
             throw throttled;
-        capacity.Add(table, units);
+        capacity.Add(table, page.Units);
         return new BatchStatementResponse { TableName = table.Definition.Name, Item = page.Items.Count > 0 ? page.Items[0] : null };
     }
 

@@ -1,4 +1,3 @@
-using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -8,7 +7,7 @@ namespace Acinaces.Emulator.DynamoDb.PartiQl.Operations;
 /// <summary>Runs one PartiQL statement.</summary>
 internal sealed class ExecuteStatement(TableCatalog tables) : IOperation<ExecuteStatementRequest, ExecuteStatementResponse>
 {
-    public IEnumerable<Permission> Permissions(ExecuteStatementRequest request, Caller caller) => StatementText.Permissions(request.Statement, request.Parameters, caller);
+    public IEnumerable<Permission> Permissions(ExecuteStatementRequest request, Caller caller) => StatementText.Permissions(tables, request.Statement, request.Parameters, caller);
 
     public ExecuteStatementResponse Invoke(ExecuteStatementRequest request, Caller caller)
     {
@@ -32,14 +31,13 @@ internal sealed class ExecuteStatement(TableCatalog tables) : IOperation<Execute
         var reader = new StatementReader(table, select, consistent);
         var start = request.NextToken is { } token ? PageToken.Decode(token, text.Text, text.Parameters) : null;
         var page = reader.Read(start, request.Limit);
-        var units = CapacityUnits.ForRead(page.BytesRead, consistent);
-        tables.Capacity?.Read(table, reader.Index, null, units);
+        tables.Capacity?.Read(table, reader.Index, null, page.Units + page.FetchedUnits);
         return new ExecuteStatementResponse
         {
             Items = page.Items,
             NextToken = page.Next?.Encode(text.Text, text.Parameters),
             LastEvaluatedKey = page.Next?.Start,
-            ConsumedCapacity = CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, units, reader.Index),
+            ConsumedCapacity = CapacityReport.OfRead(request.ReturnConsumedCapacity, table.Definition.Name, page.Units, reader.Index, fetched: page.FetchedUnits),
         };
     }
 

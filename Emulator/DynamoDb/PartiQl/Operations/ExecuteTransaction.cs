@@ -14,7 +14,7 @@ internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock
     private const int MaxTokenLength = 36;
 
     public IEnumerable<Permission> Permissions(ExecuteTransactionRequest request, Caller caller) =>
-        (request.TransactStatements ?? []).SelectMany(statement => StatementText.Permissions(statement.Statement, statement.Parameters, caller));
+        (request.TransactStatements ?? []).SelectMany(statement => StatementText.Permissions(tables, statement.Statement, statement.Parameters, caller, "ExecuteTransaction"));
 
     public ExecuteTransactionResponse Invoke(ExecuteTransactionRequest request, Caller caller)
     {

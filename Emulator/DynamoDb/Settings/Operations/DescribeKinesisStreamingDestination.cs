@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -7,7 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
 /// <summary>Describes the Kinesis streams recorded for a table.</summary>
 internal sealed class DescribeKinesisStreamingDestination(TableCatalog tables) : IOperation<KinesisDestinationRequest, DescribeKinesisDestinationResponse>
 {
-    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [new Permission("dynamodb:DescribeKinesisStreamingDestination", TableAddress.Of(request.TableName, caller).Arn)];
+    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [TableRight.Of(tables, "dynamodb:DescribeKinesisStreamingDestination", request.TableName, caller)];
 
     public DescribeKinesisDestinationResponse Invoke(KinesisDestinationRequest request, Caller caller)
     {

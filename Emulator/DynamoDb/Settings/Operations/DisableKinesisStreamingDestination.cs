@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -7,7 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
 /// <summary>Records that a table's changes no longer go into a Kinesis stream.</summary>
 internal sealed class DisableKinesisStreamingDestination(TableCatalog tables) : IOperation<KinesisDestinationRequest, KinesisDestinationResponse>
 {
-    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [new Permission("dynamodb:DisableKinesisStreamingDestination", TableAddress.Of(request.TableName, caller).Arn)];
+    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [TableRight.Of(tables, "dynamodb:DisableKinesisStreamingDestination", request.TableName, caller)];
 
     public KinesisDestinationResponse Invoke(KinesisDestinationRequest request, Caller caller)
     {

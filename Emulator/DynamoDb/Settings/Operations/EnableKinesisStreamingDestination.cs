@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -7,7 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
 /// <summary>Records that a table's changes are to go into a Kinesis stream.</summary>
 internal sealed class EnableKinesisStreamingDestination(TableCatalog tables) : IOperation<KinesisDestinationRequest, KinesisDestinationResponse>
 {
-    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [new Permission("dynamodb:EnableKinesisStreamingDestination", TableAddress.Of(request.TableName, caller).Arn)];
+    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [TableRight.Of(tables, "dynamodb:EnableKinesisStreamingDestination", request.TableName, caller)];
 
     public KinesisDestinationResponse Invoke(KinesisDestinationRequest request, Caller caller)
     {

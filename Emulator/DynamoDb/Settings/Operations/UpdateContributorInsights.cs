@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -7,7 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
 /// <summary>Records whether a table or index reports its busiest keys.</summary>
 internal sealed class UpdateContributorInsights(TableCatalog tables, TimeProvider clock) : IOperation<ContributorInsightsRequest, ContributorInsightsResponse>
 {
-    public IEnumerable<Permission> Permissions(ContributorInsightsRequest request, Caller caller) => [new Permission("dynamodb:UpdateContributorInsights", TableAddress.Of(request.TableName, caller).Arn)];
+    public IEnumerable<Permission> Permissions(ContributorInsightsRequest request, Caller caller) => [TableRight.Of(tables, "dynamodb:UpdateContributorInsights", request.TableName, caller)];
 
     public ContributorInsightsResponse Invoke(ContributorInsightsRequest request, Caller caller)
     {

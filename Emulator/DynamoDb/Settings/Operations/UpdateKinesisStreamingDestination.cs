@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -7,7 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Settings.Operations;
 /// <summary>Records how times are to be written in a Kinesis stream.</summary>
 internal sealed class UpdateKinesisStreamingDestination(TableCatalog tables) : IOperation<KinesisDestinationRequest, KinesisDestinationResponse>
 {
-    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [new Permission("dynamodb:UpdateKinesisStreamingDestination", TableAddress.Of(request.TableName, caller).Arn)];
+    public IEnumerable<Permission> Permissions(KinesisDestinationRequest request, Caller caller) => [TableRight.Of(tables, "dynamodb:UpdateKinesisStreamingDestination", request.TableName, caller)];
 
     public KinesisDestinationResponse Invoke(KinesisDestinationRequest request, Caller caller)
     {

@@ -24,4 +24,34 @@ public sealed class StatementIndexTests
             ("ExecuteStatement", """{"Statement":"SELECT x FROM \"t-1\".\"global\""}""", Wrong + "[x]"),
             ("ExecuteStatement", """{"Statement":"SELECT * FROM \"t-1\".\"none\"","ConsistentRead":true}""", "The table does not have the specified index"));
     }
+
+    [Theory, ClassData(typeof(BothTransports))]
+    public async Task A_search_refuses_filters_that_the_index_does_not_hold_and_a_scan_finds_nothing(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await IndexedTable.CreateAsync(bench);
+        const string Wrong = "One or more parameter values were invalid: Secondary index ";
+        await Answers.AreInvalidAsync(bench,
+            ("ExecuteStatement", """{"Statement":"SELECT p FROM \"t-1\".\"global\" WHERE g = 'g' AND far = 'f1'"}""", Wrong + "global does not project one or more filter attributes: [far]"),
+            ("ExecuteStatement", """{"Statement":"SELECT p FROM \"t-1\".\"local\" WHERE p = 'a' AND NOT far = 'f1'"}""", Wrong + "local does not project one or more filter attributes: [far]"),
+            ("ExecuteStatement", """{"Statement":"SELECT p FROM \"t-1\".\"global\" WHERE g IN ['g', 'h'] AND far IS MISSING"}""", Wrong + "global does not project one or more filter attributes: [far]"));
+        async Task<int> CountAsync(string statement) => (await bench.CallAsync("ExecuteStatement", $$"""{"Statement":"{{statement}}"}"""))["Items"]!.AsArray().Count;
+        Assert.Equal(0, await CountAsync("SELECT p FROM \\\"t-1\\\".\\\"global\\\" WHERE far = 'f1'"));
+        Assert.Equal(2, await CountAsync("SELECT p FROM \\\"t-1\\\".\\\"local\\\" WHERE NOT far = 'f1'"));
+        Assert.Equal(1, await CountAsync("SELECT p FROM \\\"t-1\\\".\\\"global\\\" WHERE (g = 'g' AND far = 'f1') OR g = 'h'"));
+    }
+
+    [Theory, ClassData(typeof(BothTransports))]
+    public async Task Fetching_from_the_table_is_charged_to_it(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await IndexedTable.CreateAsync(bench);
+        async Task<string> UnitsAsync(string columns, string more = "") => IndexedTable.Units(
+            await bench.CallAsync("ExecuteStatement", $$"""{"Statement":"SELECT {{columns}} FROM \"t-1\".\"local\" WHERE p = 'a'","ReturnConsumedCapacity":"INDEXES"{{more}}}"""));
+        // Two items of 5 KB: one unit each where consistency is not asked for; the index holds less than 4 KB of both.
+        Assert.Equal("total 2.5 table 2 local 0.5", await UnitsAsync("far"));
+        Assert.Equal("total 1.5 table 1 local 0.5", await UnitsAsync("far", ",\"Limit\":1"));
+        Assert.Equal("total 0.5 table 0 local 0.5", await UnitsAsync("l"));
+        Assert.Equal("total 0.5 table 0 local 0.5", await UnitsAsync("*"));
+    }
 }
