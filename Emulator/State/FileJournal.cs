@@ -66,6 +66,7 @@ internal sealed class FileJournal : IJournal, IDisposable
         if (FormerManifest.Read(_folder) is { } former)
         {
             JournalReader.Read(former.FolderIn(_folder), 1, 1, new RecordReplay(owners, JournalManifest.First).Tail);
+            foreach (var owner in owners) owner.EndReplay();
             BeginWith([.. owners.Select(owner => owner.Capture(static () => { }))]);
             FormerManifest.RemoveAll(_folder);
             return;
@@ -78,6 +79,7 @@ internal sealed class FileJournal : IJournal, IDisposable
         var replay = new RecordReplay(owners, manifest);
         foreach (var part in manifest.Parts) JournalReader.ReadPart(JournalManifest.PartsIn(_folder), part, replay.Part);
         var end = JournalReader.Read(JournalManifest.TailIn(_folder), manifest.FirstSegment, manifest.LastSegment, replay.Tail);
+        foreach (var owner in owners) owner.EndReplay();
         _manifest = manifest;
         _lastCheckpoint = replay.LastCheckpoint;
         JournalFolder.RemoveUnneeded(_folder, manifest, _parts);

@@ -9,6 +9,11 @@ internal interface IJournaled
     /// <summary>Applies one record, in order, before the service takes requests. Must not append.</summary>
     void Replay(ReadOnlySpan<byte> record);
 
+    /// <summary>All records have been applied: what follows from them is worked out. Called once, when there were any.</summary>
+    void EndReplay()
+    {
+    }
+
     /// <summary>Records that rebuild the present state from nothing.</summary>
     /// <param name="cut">
     /// Called once, under the lock under which the owner also appends: what was appended before the call is in the records,

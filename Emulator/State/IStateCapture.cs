@@ -13,5 +13,6 @@ internal interface IStateCapture
     void CopyTo(IJournaled empty)
     {
         foreach (var record in Parts.SelectMany(part => part.Records)) empty.Replay(record.Span);
+        empty.EndReplay();
     }
 }

@@ -14,11 +14,12 @@ internal static class JournalReader
         var last = Math.Max(atLeast, LastSegmentIn(folder));
         long total = 0;
         long length = 0;
+        var buffer = new SegmentBuffer();
         for (var number = first; number <= last; number++)
         {
             var file = JournalSegment.PathOf(folder, number);
             if (!File.Exists(file)) throw new JournalDamageException(file, 0, "The segment is missing.");
-            var content = File.ReadAllBytes(file);
+            var content = buffer.Read(file);
             if (number == last && number > atLeast && content.Length < JournalSegment.HeaderBytes)
             {
                 // The process stopped while it began this segment; nothing can have been written to it yet.

@@ -7,7 +7,7 @@ namespace Acinaces.Emulator.State;
 internal readonly record struct JournalSegment(int Number, long PreviousLength)
 {
     public const int HeaderBytes = 28;
-    private const uint FormatVersion = 2;
+    private const uint FormatVersion = 3;
     private static ReadOnlySpan<byte> Magic => "ACINJRNL"u8;
 
     public static string PathOf(string folder, int number) => Path.Combine(folder, number.ToString("D6", CultureInfo.InvariantCulture) + ".log");

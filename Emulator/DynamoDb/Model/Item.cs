@@ -24,7 +24,13 @@ internal sealed class Item
     /// <summary>The attributes as one UTF-8 JSON object.</summary>
     public ReadOnlySpan<byte> Json => _json;
 
+    /// <summary>An item whose JSON <see cref="Encode"/> has made before.</summary>
+    public static Item Stored(byte[] json, int sizeInBytes) => new(json, sizeInBytes);
+
     public static Item Encode(AttributeMap attributes) => new(AttributeMapJson.Encode(attributes), attributes.SizeInBytes);
+
+    /// <summary>The attributes of the given names, as far as the item has them.</summary>
+    public AttributeMap Decode(IReadOnlySet<string> names) => AttributeMapJson.DecodeSome(_json, names);
 
     public AttributeMap Decode() => AttributeMapJson.Decode(_json);
 }

@@ -64,5 +64,5 @@ internal sealed class EntryStore
         }
     }
 
-    private static int StripeNumber(ulong hash) => (int)(hash >> (64 - StripeBits));
+    public static int StripeNumber(ulong hash) => (int)(hash >> (64 - StripeBits));
 }

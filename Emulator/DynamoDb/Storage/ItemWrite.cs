@@ -13,6 +13,7 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemState?> decide)
 {
     private AttributeMap? _beforeAttributes;
+    private AttributeMap? _afterAttributes;
     private Dictionary<string, double>? _indexUnits;
 
     public Table Table { get; } = table;
@@ -31,9 +32,9 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
     /// <summary>The item as it is left. Absent: there is none.</summary>
     public Item? After { get; private set; }
 
-    public AttributeMap? AfterAttributes { get; private set; }
-
     public AttributeMap? BeforeAttributes => Before is null ? null : _beforeAttributes ??= Before.Decode();
+
+    public AttributeMap? AfterAttributes => After is null ? null : _afterAttributes ??= After.Decode();
 
     public bool Changes => !ReferenceEquals(Before, After);
 
@@ -51,6 +52,6 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
         _beforeAttributes = null;
         var next = decide(this);
         After = next?.Item;
-        AfterAttributes = next?.Attributes;
+        _afterAttributes = next?.Known;
     }
 }

@@ -9,7 +9,7 @@ internal enum RecordKind : byte
     /// <summary>A table and all in it is gone.</summary>
     TableDeleted = 2,
 
-    /// <summary>An item is as given.</summary>
+    /// <summary>An item is as given. Written by former versions only.</summary>
     Put = 3,
 
     /// <summary>An item is gone.</summary>
@@ -47,4 +47,7 @@ internal enum RecordKind : byte
 
     /// <summary>A backup is gone.</summary>
     BackupDeleted = 21,
+
+    /// <summary>An item is as given, at its place and with its size, so that nobody has to take it apart to store it.</summary>
+    Item = 22,
 }

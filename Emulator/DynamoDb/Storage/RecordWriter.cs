@@ -43,10 +43,12 @@ internal sealed class RecordWriter
         return this;
     }
 
-    public RecordWriter Put(int table, Item item)
+    public RecordWriter Item(int table, ReadOnlySpan<byte> key, Item item)
     {
-        WriteByte((byte)RecordKind.Put);
+        WriteByte((byte)RecordKind.Item);
         WriteInt32(table);
+        WriteBytes(key);
+        WriteInt32(item.SizeInBytes);
         WriteBytes(item.Json);
         return this;
     }
@@ -55,7 +57,7 @@ internal sealed class RecordWriter
     {
         var table = write.Table.Definition.Number;
         if (write.After is not null)
-            return Put(table, write.After);
+            return Item(table, write.Key.Bytes, write.After);
         WriteByte((byte)RecordKind.Delete);
         WriteInt32(table);
         WriteBytes(write.Key.Bytes);
@@ -94,7 +96,7 @@ internal sealed class RecordWriter
     public RecordWriter Change(int table, HistoryChange change)
     {
         if (change.After is not null)
-            return Put(table, change.After);
+            return Item(table, change.Key, change.After);
         WriteByte((byte)RecordKind.Delete);
         WriteInt32(table);
         WriteBytes(change.Key);

@@ -40,6 +40,14 @@ internal sealed class Table(TableDefinition definition)
         return new Table(capture.State.Definition) { Items = new EntryStore(capture.Items), _state = capture.State with { Indexes = [.. indexes] } };
     }
 
+    /// <summary>A table without items whose indexes are to come with <see cref="Rebuild"/>, when it has some.</summary>
+    public static Table WithoutIndexes(TableDefinition definition)
+    {
+        var table = new Table(definition);
+        table._state = table._state with { Indexes = [] };
+        return table;
+    }
+
     /// <summary>A table that begins with the given items, its indexes filled.</summary>
     public static Table Of(TableDefinition definition, StoreCapture items)
     {
@@ -89,29 +97,16 @@ internal sealed class Table(TableDefinition definition)
     /// <summary>Builds the indexes of a changed definition: kept ones stay, new ones are filled from the items. Called within <see cref="Change"/>.</summary>
     public TableState Rebuild(TableState state, TableDefinition definition)
     {
-        var indexes = new List<SecondaryIndex>();
+        var (indexes, added) = (new List<SecondaryIndex>(), new List<SecondaryIndex>());
         foreach (var wanted in IndexDefinition.AllOf(definition))
         {
             var kept = state.Indexes.FirstOrDefault(index => index.Definition.Name == wanted.Name && index.Definition.IsGlobal == wanted.IsGlobal);
-            indexes.Add(kept ?? Fill(new SecondaryIndex(wanted)));
+            if (kept is null)
+                added.Add(kept = new SecondaryIndex(wanted));
+            indexes.Add(kept);
         }
+        if (added.Count > 0 && Items.Count > 0)
+            IndexFill.Run(Items, added);
         return state with { Definition = definition, Indexes = [.. indexes] };
-    }
-
-    private SecondaryIndex Fill(SecondaryIndex index)
-    {
-        var everything = new ChunkCollector(int.MaxValue);
-        foreach (var stripe in Items.Stripes)
-            stripe.Entries.Walk(KeyRange.All, true, everything);
-        foreach (var entry in everything.Entries)
-        {
-            var attributes = entry.Item.Decode();
-            if (index.KeyOf(attributes, new EntryKey(entry.Key)) is not { } key)
-                continue;
-            var target = index.Entries.StripeOf(key);
-            target.Entries.Set(key, entry.Item);
-            target.Bytes += index.ProjectedBytes(attributes);
-        }
-        return index;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record TableCapture(TableState State, StoreCapture Items, IReadO
             // With a history: as the table was when it began, then every change with its time.
             yield return RecordWriter.Rent().Table(History is null ? definition : definition with { RecoveryEnabledAt = null, RecoveryPeriodInDays = null }).Written.ToArray();
             foreach (var entry in (History?.Base ?? Items).Entries)
-                yield return RecordWriter.Rent().Put(definition.Number, entry.Item).Written.ToArray();
+                yield return RecordWriter.Rent().Item(definition.Number, entry.Key, entry.Item).Written.ToArray();
             if (History is null)
                 yield break;
             yield return RecordWriter.Rent().Table(definition).Written.ToArray();

@@ -134,6 +134,13 @@ internal sealed class TableCatalog : IJournaled
         Replay(ref reader);
     }
 
+    /// <summary>Fills the indexes: from all items at once that takes a fraction of what it takes change by change.</summary>
+    public void EndReplay()
+    {
+        foreach (var table in All)
+            table.Change(state => table.Rebuild(state, state.Definition));
+    }
+
     public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut) => Capture(cut).Parts.SelectMany(part => part.Records);
 
     /// <summary>Everything at one instant, while nobody writes. Takes time by the number of arrays, not of items.</summary>
@@ -222,7 +229,7 @@ internal sealed class TableCatalog : IJournaled
             var puts = 0;
             foreach (var entry in items.Entries)
             {
-                _journal.AppendPut(definition.Number, entry.Item);
+                _journal.Append(definition.Number, entry);
                 if (++puts % PutsPerCommit == 0)
                     _journal.Commit();
             }
@@ -251,7 +258,7 @@ internal sealed class TableCatalog : IJournaled
                 if (_byNumber.Remove(reader.ReadInt32(), out var gone))
                     _tables.TryRemove(TableAddress.Of(gone.Definition), out _);
                 break;
-            case RecordKind.Put or RecordKind.Delete:
+            case RecordKind.Item or RecordKind.Delete or RecordKind.Put:
                 ReplayChange(kind, ref reader);
                 break;
             case RecordKind.Streamed:
@@ -296,34 +303,37 @@ internal sealed class TableCatalog : IJournaled
     {
         if (!_byNumber.TryGetValue(definition.Number, out var table))
         {
-            Add(TableAddress.Of(definition), new Table(definition));
+            Add(TableAddress.Of(definition), Table.WithoutIndexes(definition));
             return;
         }
         table.Change(state =>
         {
             table.Stream = Streams.Follow(definition);
             FollowRecovery(table, definition);
-            return table.Rebuild(state, definition);
+            return state with { Definition = definition };
         });
     }
 
     private ItemWrite ReplayChange(RecordKind kind, ref RecordReader reader)
     {
         var table = _byNumber[reader.ReadInt32()];
-        ItemWrite write;
-        if (kind == RecordKind.Put)
-        {
-            var item = AttributeMapJson.Decode(reader.ReadBytes());
-            write = new ItemWrite(table, table.KeyOf(item), _ => ItemState.Of(item));
-        }
-        else
-        {
-            write = new ItemWrite(table, new EntryKey(reader.ReadBytes().ToArray()), _ => null);
-        }
+        var write = kind == RecordKind.Put ? ReadPut(table, AttributeMapJson.Decode(reader.ReadBytes())) : ReadKeyed(table, kind, ref reader);
         ItemWriter.Restore(write);
         if (write.Changes)
             table.History?.Add(_replayTime, write);
         return write;
+    }
+
+    private static ItemWrite ReadPut(Table table, AttributeMap item) => new(table, table.KeyOf(item), _ => ItemState.Of(item));
+
+    private static ItemWrite ReadKeyed(Table table, RecordKind kind, ref RecordReader reader)
+    {
+        var key = new EntryKey(reader.ReadBytes().ToArray());
+        if (kind == RecordKind.Delete)
+            return new ItemWrite(table, key, static _ => null);
+        var size = reader.ReadInt32();
+        var item = Item.Stored(reader.ReadBytes().ToArray(), size);
+        return new ItemWrite(table, key, _ => new ItemState(item, null));
     }
 
     private void ReplayBackup(RecordKind kind, BackupDefinition definition) => Backups.Add(

@@ -17,7 +17,7 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
 
     public void AppendBackupDeleted(string arn) => Append(RecordWriter.Rent().BackupDeleted(arn));
 
-    public void AppendPut(int table, Item item) => Append(RecordWriter.Rent().Put(table, item));
+    public void Append(int table, Entry entry) => Append(RecordWriter.Rent().Item(table, entry.Key, entry.Item));
 
     /// <summary>Writes what has been appended, so that a large amount does not wait in memory.</summary>
     public void Commit() => journal.CommitAsync().AsTask().GetAwaiter().GetResult();

@@ -39,4 +39,12 @@ internal static class AttributeMapJson
         reader.Read();
         return AttributeValueReader.ReadMap(ref reader);
     }
+
+    /// <summary>Only the attributes of the given names.</summary>
+    public static AttributeMap DecodeSome(ReadOnlySpan<byte> json, IReadOnlySet<string> names)
+    {
+        var reader = new Utf8JsonReader(json, ReaderOptions);
+        reader.Read();
+        return AttributeValueReader.ReadSome(ref reader, names);
+    }
 }

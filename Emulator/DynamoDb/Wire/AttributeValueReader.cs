@@ -40,6 +40,25 @@ internal static class AttributeValueReader
         return map;
     }
 
+    /// <summary>Reads the attributes of the given names out of a map that was stored, and so is good; the reader stands on its opening brace.</summary>
+    public static AttributeMap ReadSome(ref Utf8JsonReader reader, IReadOnlySet<string> names)
+    {
+        var map = new AttributeMap();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = ReadName(ref reader);
+            reader.Read();
+            if (!names.Contains(name))
+            {
+                reader.Skip();
+                continue;
+            }
+            ValueDefect? defect = null;
+            map[name] = ReadValue(ref reader, 1, ref defect);
+        }
+        return map;
+    }
+
     /// <summary>Reads one value that stands by itself.</summary>
     public static GivenValue ReadGiven(ref Utf8JsonReader reader)
     {

@@ -36,6 +36,7 @@ internal sealed class Engine
         var engine = new Engine();
         foreach (var record in records)
             engine.Tables.Replay(record);
+        engine.Tables.EndReplay();
         return engine;
     }
 
