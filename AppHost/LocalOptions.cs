@@ -3,6 +3,8 @@ namespace Acinaces.AppHost;
 /// <summary>How this run was asked to behave.</summary>
 internal sealed record LocalOptions
 {
+    private const string StateFolder = ".acinaces";
+
     private static readonly string[] Durabilities = ["relaxed", "durable"];
 
     /// <summary>Folder of kept state. Absent: nothing is kept (<c>--ephemeral</c>).</summary>
@@ -25,7 +27,8 @@ internal sealed record LocalOptions
         if (isEphemeral && settings["data"] is not null) throw new DistributedApplicationException("--ephemeral keeps nothing, so it cannot be given together with --data.");
         return new LocalOptions
         {
-            Data = isEphemeral ? null : Path.GetFullPath(settings["data"] ?? Path.Combine(builder.AppHostDirectory, "..", ".acinaces")),
+            // A published manifest is for other machines, so it names a folder and no place on this one.
+            Data = isEphemeral ? null : builder.ExecutionContext.IsPublishMode ? settings["data"] ?? StateFolder : Path.GetFullPath(settings["data"] ?? Path.Combine(builder.AppHostDirectory, "..", StateFolder)),
             Durability = settings["durability"] ?? Durabilities[0],
         };
     }

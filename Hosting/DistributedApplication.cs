@@ -1,3 +1,4 @@
+using Aspire.Hosting.Publishing;
 using Aspire.Hosting.Testing;
 using Microsoft.Extensions.Hosting;
 
@@ -51,7 +52,9 @@ public class DistributedApplication : IHost, IAsyncDisposable
     {
         if (Services.GetRequiredService<DistributedApplicationExecutionContext>().IsPublishMode)
         {
-            throw new DistributedApplicationException("This host cannot publish yet; start it without --operation publish and --publisher.");
+            await Services.GetRequiredService<ManifestPublisher>().PublishAsync(cancellationToken);
+            await DisposeAsync();
+            return;
         }
 
         if (_hook is not null)

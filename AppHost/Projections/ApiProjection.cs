@@ -17,13 +17,13 @@ internal static class ApiProjection
     {
         foreach (var api in cloud.Topology.Apis)
         {
-            cloud.Add(api, api.Name, "AWS::ApiGateway::RestApi", null, (aws, token) => ProvisionAsync(cloud, api, tenant, aws, token), cloud.Topology.Functions);
+            cloud.Add(api, api.Name, "AWS::ApiGateway::RestApi", null, (aws, token) => ProvisionAsync(cloud, api, tenant, aws, token), cloud.Local(cloud.Topology.Functions));
         }
     }
 
     private static async Task<string> ProvisionAsync(LocalCloud cloud, ApiDefinition api, DemoTenant tenant, AwsApi aws, CancellationToken cancellationToken)
     {
-        var document = OpenApiDocument.Of(cloud.Topology, api, cloud.Names);
+        var document = OpenApiDocument.Of(cloud.Topology, api, cloud.Names, [.. cloud.Topology.Planned]);
         var name = cloud.Names.Of(api);
         var existing = (await aws.RestAsync("apigateway", HttpMethod.Get, "/restapis?limit=500", null, cancellationToken))["item"]?.AsArray().FirstOrDefault(i => (string?)i?["name"] == name);
         var id = existing is null
@@ -38,7 +38,7 @@ internal static class ApiProjection
     }
 
     // Nothing else is left to do at this point of the start, so the permissions go side by side.
-    private static Task AllowCallsAsync(LocalCloud cloud, string id, AwsApi aws, CancellationToken cancellationToken) => Task.WhenAll(cloud.Topology.Functions.Select(function =>
+    private static Task AllowCallsAsync(LocalCloud cloud, string id, AwsApi aws, CancellationToken cancellationToken) => Task.WhenAll(cloud.Local(cloud.Topology.Functions).Select(function =>
         FunctionProjection.AllowAsync(cloud, function, $"api-{id}", "apigateway.amazonaws.com", $"arn:aws:execute-api:{aws.Region}:{LocalCloud.AccountId}:{id}/*", aws, cancellationToken)));
 
     private static async Task MapDomainAsync(string id, AwsApi aws, CancellationToken cancellationToken)

@@ -11,20 +11,21 @@ internal static class EventRuleProjection
     public static void AddTo(LocalCloud cloud)
     {
         var group = cloud.AddGroup("event-rules");
-        foreach (var rule in cloud.Topology.EventRules)
+        foreach (var rule in cloud.Local(cloud.Topology.EventRules))
         {
             cloud.Add(rule, $"rule-{rule.Name}", "AWS::Events::Rule", group, (api, token) => ProvisionAsync(cloud, rule, api, token),
-                [rule.Bus, .. rule.Targets.Select(t => t.Resource), .. rule.Targets.OfType<EventTarget.ToFunction>().Select(t => t.DeadLetters).Distinct()]);
+                [rule.Bus, .. TopologyProjection.TargetsOf(cloud.Topology, rule).Select(t => t.Resource), .. rule.Targets.OfType<EventTarget.ToFunction>().Select(t => t.DeadLetters).Distinct()]);
         }
     }
 
     private static async Task<string> ProvisionAsync(LocalCloud cloud, EventRule rule, AwsApi api, CancellationToken cancellationToken)
     {
+        var targets = TopologyProjection.TargetsOf(cloud.Topology, rule).ToArray();
         var (name, bus) = (cloud.Names.Of(rule), cloud.Names.Of(rule.Bus));
         await api.JsonAsync("events", "AWSEvents.PutRule", new JsonObject { ["Name"] = name, ["EventBusName"] = bus, ["EventPattern"] = EventPatternDocument.Of(rule.Pattern), ["State"] = "ENABLED" }, cancellationToken);
         await api.JsonAsync("events", "AWSEvents.PutTargets",
-            new JsonObject { ["Rule"] = name, ["EventBusName"] = bus, ["Targets"] = new JsonArray([.. rule.Targets.Select(t => (JsonNode)Target(cloud, t))]) }, cancellationToken);
-        foreach (var target in rule.Targets.OfType<EventTarget.ToFunction>())
+            new JsonObject { ["Rule"] = name, ["EventBusName"] = bus, ["Targets"] = new JsonArray([.. targets.Select(t => (JsonNode)Target(cloud, t))]) }, cancellationToken);
+        foreach (var target in targets.OfType<EventTarget.ToFunction>())
         {
             await FunctionProjection.AllowAsync(cloud, target.Function, $"rule-{rule.Name}", "events.amazonaws.com", cloud.Names.ArnOf(rule), api, cancellationToken);
         }

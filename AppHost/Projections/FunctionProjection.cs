@@ -16,10 +16,10 @@ internal static class FunctionProjection
     /// <param name="outside">Variables whose values come from outside the topology.</param>
     public static void AddTo(LocalCloud cloud, string code, LocalEnvironment outside)
     {
-        foreach (var function in cloud.Topology.Functions)
+        foreach (var function in cloud.Local(cloud.Topology.Functions))
         {
             cloud.Add(function, function.Name, "AWS::Lambda::Function", null, (api, token) => ProvisionAsync(cloud, function, code, outside, api, token),
-                [.. cloud.Topology.Keys, .. function.Grants.Select(g => g.Resource).OfType<Topology.Model.Resource>().Where(cloud.Has).Distinct()]);
+                [.. cloud.Topology.Keys, .. function.FailedCalls is { } failed ? new Topology.Model.Resource[] { failed } : [], .. function.Grants.Select(g => g.Resource).OfType<Topology.Model.Resource>().Where(cloud.Has).Distinct()]);
         }
     }
 
@@ -67,6 +67,11 @@ internal static class FunctionProjection
         if (cloud.Topology.ReservedConcurrencyOf(function) is { } reserved)
         {
             await api.RestAsync("lambda", HttpMethod.Put, $"/2017-10-31/functions/{name}/concurrency", new JsonObject { ["ReservedConcurrentExecutions"] = reserved }, cancellationToken);
+        }
+        if (function.FailedCalls is { } failed)
+        {
+            await api.RestAsync("lambda", HttpMethod.Put, $"/2019-09-25/functions/{name}/event-invoke-config",
+                new JsonObject { ["DestinationConfig"] = new JsonObject { ["OnFailure"] = new JsonObject { ["Destination"] = cloud.Names.ArnOf(failed) } } }, cancellationToken);
         }
         return cloud.Names.ArnOf(function);
     }

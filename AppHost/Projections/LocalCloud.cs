@@ -19,6 +19,10 @@ internal sealed class LocalCloud(AwsCloud cloud, TopologyModel topology)
 
     public AwsResourceGroup AddGroup(string name) => cloud.AddGroup(name);
 
+    /// <summary>Those that have a local counterpart.</summary>
+    public IEnumerable<TResource> Local<TResource>(IEnumerable<TResource> resources)
+        where TResource : Topology.Model.Resource => resources.Where(resource => TopologyProjection.ReasonAgainst(Topology, resource) is null);
+
     /// <summary>Declares the projection of a resource of the topology.</summary>
     public void Add(
         Topology.Model.Resource resource, string name, string type, AwsResourceGroup? group, Func<AwsApi, CancellationToken, Task<string>> provision, params IEnumerable<Topology.Model.Resource> dependencies) =>

@@ -15,7 +15,7 @@ internal static class ScheduleProjection
     public static void AddTo(LocalCloud cloud)
     {
         var group = cloud.AddGroup("schedules");
-        foreach (var schedule in cloud.Topology.Schedules)
+        foreach (var schedule in cloud.Local(cloud.Topology.Schedules))
         {
             cloud.Add(schedule, $"schedule-{schedule.Name}", "AWS::Events::Rule", group, (api, token) => ProvisionAsync(cloud, schedule, api, token), schedule.Target, DeadLetters);
         }

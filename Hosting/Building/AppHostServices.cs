@@ -1,6 +1,7 @@
 using Acinaces.Hosting;
 using Acinaces.Hosting.Aws;
 using Aspire.Hosting.Lifecycle;
+using Aspire.Hosting.Publishing;
 using Aspire.Hosting.Reporting;
 using Aspire.Hosting.ResourceService;
 using Aspire.Hosting.Running;
@@ -45,6 +46,7 @@ internal static class AppHostServices
         services.AddSingleton<TelemetryApi>();
         services.AddSingleton<DashboardServer>();
         services.AddSingleton<ConsoleReport>();
+        services.AddSingleton<ManifestPublisher>();
         services.AddSingleton<ApplicationOrchestrator>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<ApplicationOrchestrator>());
     }

@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
+using Aspire.Hosting.Publishing;
+
 namespace Acinaces.Hosting.Aws;
 
 /// <summary>Something that exists inside the emulated AWS: a table, a queue, a function. It lives as long as its cloud.</summary>
-public sealed class AwsProvisionedResource : Resource, IResourceWithParent
+public sealed class AwsProvisionedResource : Resource, IResourceWithParent, IManifestEntry
 {
     private TaskCompletionSource<string> _arn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -23,6 +26,18 @@ public sealed class AwsProvisionedResource : Resource, IResourceWithParent
     internal Func<AwsApi, CancellationToken, Task<string>> Provision { get; }
 
     internal IReadOnlyList<AwsProvisionedResource> Dependencies { get; }
+
+    // A type of our own, which tools for manifests pass over; what is really deployed comes from the infrastructure project.
+    JsonObject IManifestEntry.ManifestEntry()
+    {
+        var entry = new JsonObject { ["type"] = "acinaces.aws.resource.v0", ["aws-type"] = Type, ["parent"] = (Parent as AwsResourceGroup)?.Parent.Name ?? Parent.Name };
+        if (Dependencies.Count > 0)
+        {
+            entry["depends-on"] = new JsonArray([.. Dependencies.Select(d => d.Name).Distinct().Order(StringComparer.Ordinal).Select(name => (JsonNode)name)]);
+        }
+
+        return entry;
+    }
 
     internal void Provisioned(string arn)
     {
