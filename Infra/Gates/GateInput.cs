@@ -7,9 +7,10 @@ using Acinaces.Topology.Model;
 namespace Acinaces.Infra.Gates;
 
 /// <summary>The templates of one environment, and the model they were made from.</summary>
-public sealed class GateInput(CloudAssembly assembly, TopologyModel topology)
+/// <param name="policies">Every policy of the templates, where somebody has found them already.</param>
+public sealed class GateInput(CloudAssembly assembly, TopologyModel topology, IReadOnlyList<TemplatePolicy>? policies = null)
 {
-    private readonly Lazy<IReadOnlyList<TemplatePolicy>> _policies = new(() => [.. TemplatePolicies.In(assembly)]);
+    private readonly Lazy<IReadOnlyList<TemplatePolicy>> _policies = new(() => policies ?? [.. TemplatePolicies.In(assembly)]);
 
     public CloudAssembly Assembly { get; } = assembly;
 

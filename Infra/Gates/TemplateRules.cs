@@ -16,6 +16,7 @@ public static class TemplateRules
         new EncryptionAtRest(),
         new EncryptionInTransit(),
         new FunctionPrivileges(),
+        new FunctionVariables(),
         new KeyRotation(),
         new KnownArns(),
         new LogGroups(),

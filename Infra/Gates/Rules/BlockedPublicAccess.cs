@@ -22,8 +22,8 @@ internal sealed class BlockedPublicAccess : ITemplateRule
            where permission.Text("Principal") == "*"
            select Finding.On(permission, "Properties.Principal", "everybody may call the function: name the service, and its source"),
         .. from permission in input.Assembly.OfType("AWS::Lambda::Permission")
-           where permission.Text("Principal")?.EndsWith(".amazonaws.com", StringComparison.Ordinal) == true && permission["SourceArn"] is null && permission["SourceAccount"] is null
-           select Finding.On(permission, "Properties.SourceArn", "the service may call the function on behalf of any account: name the source"),
+           where permission.Text("Principal")?.EndsWith(".amazonaws.com", StringComparison.Ordinal) == true && permission["SourceArn"] is null
+           select Finding.On(permission, "Properties.SourceArn", "the service may call the function on behalf of anything: name the source"),
         .. input.Assembly.OfType("AWS::EC2::SecurityGroup").SelectMany(group =>
             (group["SecurityGroupIngress"] as JsonArray ?? []).OfType<JsonObject>().SelectMany((rule, index) => Open(group, rule, $"Properties.SecurityGroupIngress.{index}"))),
         .. input.Assembly.OfType("AWS::EC2::SecurityGroupIngress").SelectMany(rule => Open(rule, rule.Properties, "Properties")),

@@ -9,18 +9,7 @@ namespace Acinaces.Infra.Gates.Rules;
 /// <summary>The role of a function may do what the function's grants say, no less and no more.</summary>
 internal sealed class FunctionPrivileges : ITemplateRule
 {
-    /// <summary>What a role needs so that Lambda can run the function at all, which no grant speaks of.</summary>
-    internal static readonly IReadOnlyList<JustifiedException> NetworkActions =
-    [
-        new("ec2:CreateNetworkInterface", "Lambda puts the function into its subnets with the role's rights"),
-        new("ec2:DescribeNetworkInterfaces", "Lambda puts the function into its subnets with the role's rights"),
-        new("ec2:DescribeSubnets", "Lambda puts the function into its subnets with the role's rights"),
-        new("ec2:DeleteNetworkInterface", "Lambda puts the function into its subnets with the role's rights"),
-        new("ec2:AssignPrivateIpAddresses", "Lambda puts the function into its subnets with the role's rights"),
-        new("ec2:UnassignPrivateIpAddresses", "Lambda puts the function into its subnets with the role's rights"),
-    ];
-
-    // AWS's own policy of the actions above.
+    // AWS's own policy for the one thing no grant speaks of: Lambda puts the function into its subnets with the role's rights.
     private const string NetworkPolicy = "arn:aws:iam::aws:policy/service-role/AWSLambdaENIManagementAccess";
 
     private static readonly string[] QueueReading = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"];
@@ -48,7 +37,7 @@ internal sealed class FunctionPrivileges : ITemplateRule
 
         foreach (var (action, resource) in expected.Except(actual).Order())
             yield return Finding.On(role, "Properties.Policies", $"{name} lacks {action} on {resource}, which a grant of {function.Declaration} gives");
-        foreach (var (action, resource) in actual.Except(expected).Except(delivery).Where(extra => !NetworkActions.Any(exception => exception.Subject == extra.Action)).Order())
+        foreach (var (action, resource) in actual.Except(expected).Except(delivery).Order())
             yield return Finding.On(role, "Properties.Policies", $"{name} may {action} on {resource}, which no grant of {function.Declaration} gives");
         foreach (var managed in (role["ManagedPolicyArns"] as JsonArray ?? []).Select(role.Stack.Text).Where(managed => managed != NetworkPolicy))
             yield return Finding.On(role, "Properties.ManagedPolicyArns", $"{name} has {managed}, whose rights AWS may change: give the statements instead");

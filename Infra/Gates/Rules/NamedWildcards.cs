@@ -12,12 +12,6 @@ internal sealed class NamedWildcards : ITemplateRule
         new("xray:PutTelemetryRecords", "X-Ray has no resources for it"),
         new("xray:GetSamplingRules", "X-Ray has no resources for it"),
         new("xray:GetSamplingTargets", "X-Ray has no resources for it"),
-        new("ec2:CreateNetworkInterface", "Lambda makes its interfaces in subnets whose ids AWS draws, and refuses a function whose role names them"),
-        new("ec2:DescribeNetworkInterfaces", "EC2 has no resources for describing"),
-        new("ec2:DescribeSubnets", "EC2 has no resources for describing"),
-        new("ec2:DeleteNetworkInterface", "the ids of Lambda's interfaces are drawn by AWS"),
-        new("ec2:AssignPrivateIpAddresses", "the ids of Lambda's interfaces are drawn by AWS"),
-        new("ec2:UnassignPrivateIpAddresses", "the ids of Lambda's interfaces are drawn by AWS"),
         new("logs:CreateLogDelivery", "log deliveries of state machines have no resources"),
         new("logs:GetLogDelivery", "log deliveries of state machines have no resources"),
         new("logs:UpdateLogDelivery", "log deliveries of state machines have no resources"),
@@ -26,12 +20,8 @@ internal sealed class NamedWildcards : ITemplateRule
         new("logs:PutResourcePolicy", "log deliveries of state machines have no resources"),
         new("logs:DescribeResourcePolicies", "log deliveries of state machines have no resources"),
         new("logs:DescribeLogGroups", "CloudWatch Logs asks for all groups when it describes"),
-        new("ecr:GetAuthorizationToken", "a token is for the registry, not for a repository"),
-        new("secretsmanager:GetRandomPassword", "a random password belongs to no secret"),
-        new("cloudformation:ValidateTemplate", "a template is no resource yet"),
         new("cloudformation:DescribeStackDriftDetectionStatus", "a detection has an id of its own and no resource"),
         new("timestream:DescribeEndpoints", "endpoints belong to the region"),
-        new("sts:GetCallerIdentity", "everybody may ask who they are"),
     ];
 
     private static readonly HashSet<string> Unrestrictable = UnrestrictableActions.Select(exception => exception.Subject).ToHashSet(StringComparer.Ordinal);

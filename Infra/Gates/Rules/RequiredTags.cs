@@ -15,7 +15,7 @@ internal sealed class RequiredTags : ITemplateRule
         .. from type in (string[])
            [
                "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::CE::AnomalyMonitor", "AWS::CE::AnomalySubscription", "AWS::CE::CostCategory",
-               "AWS::CloudFront::Function", "AWS::EC2::VPCEndpoint", "AWS::Events::Rule", "AWS::Route53::HealthCheck",
+               "AWS::CloudFront::Function", "AWS::CloudWatch::Dashboard", "AWS::EC2::VPCEndpoint", "AWS::Events::Rule", "AWS::Route53::HealthCheck",
            ]
            select new JustifiedException(type, "CDK 2.160 knows no tags for it"),
     ];
