@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Acinaces.Infra.Assemblies;
 using Acinaces.Testing;
 
 namespace Acinaces.Infra.Tests.Stacks;

@@ -90,6 +90,18 @@ public sealed class StorageStackTests(SynthesizedTemplates templates)
         Assert.Null(stack.Find("AccessLogs")!["LoggingConfiguration"]);
     }
 
+    [Theory, MemberData(nameof(Environments))]
+    [Requirement("INF-5.7")]
+    public void The_sites_files_are_an_origin_of_the_distribution_beside_them(string environment)
+    {
+        var edge = templates.Stack(environment, "edge");
+        var bucket = edge.OfType("AWS::S3::Bucket").Single(bucket => bucket.Text("BucketName") == $"acinaces-{environment}-frontend-assets-111122223333");
+        var origins = edge.OfType("AWS::CloudFront::Distribution").SelectMany(distribution => distribution["DistributionConfig", "Origins"]!.AsArray());
+        Assert.Contains(origins, origin =>
+            origin!["DomainName"]!["Fn::GetAtt"]?[0]!.GetValue<string>() == bucket.LogicalId && origin["OriginAccessControlId"] is not null);
+        Assert.DoesNotContain(templates.Stack(environment, "storage").OfType("AWS::S3::Bucket"), known => known.Text("BucketName") == bucket.Text("BucketName"));
+    }
+
     [Fact]
     public void Audit_records_of_production_have_a_copy_in_the_recovery_region_and_deletions_do_not_reach_it()
     {
