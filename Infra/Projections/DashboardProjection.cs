@@ -24,7 +24,7 @@ internal static class DashboardProjection
         }.ToJsonString(),
     });
 
-    private static JsonNode Widget(EnvironmentStack stack, Chart chart, int index) => new JsonObject
+    private static JsonObject Widget(EnvironmentStack stack, Chart chart, int index) => new JsonObject
     {
         ["type"] = "metric",
         ["x"] = index % ChartsInRow * ChartWidth,
