@@ -9,7 +9,7 @@ public static class Topics
     {
         Key = Keys.Messages,
         NotifiesPeople = true,
-        Subscriptions = [new QueueSubscription(Queues.CriticalAlertsInbox)],
+        Subscriptions = [new QueueSubscription(Queues.CriticalAlertsInbox) { FailedDeliveries = Queues.CriticalAlertsDeadLetters }],
     };
 
     public static readonly Topic RiskEvents = new("risk-events", "What the risk controls noticed and did") { Key = Keys.Messages };

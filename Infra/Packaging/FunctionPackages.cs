@@ -26,6 +26,8 @@ public sealed record FunctionPackages(Package Code, Package Layer)
     /// <param name="progress">Told in one line what is done and how long it took.</param>
     public static FunctionPackages UpToDate(SourceTree sources, string folder, TimeProvider clock, TextWriter progress)
     {
+        // Two builds in one folder would pack each other's halves.
+        using var turn = new BuildTurn(folder);
         var fingerprint = sources.Fingerprint(HandlersBuild.Project);
         if (Read(folder, fingerprint) is { } packages) return packages;
         progress.WriteLine($"Packaging {HandlersBuild.Project} ...");
@@ -41,6 +43,8 @@ public sealed record FunctionPackages(Package Code, Package Layer)
         Directory.CreateDirectory(folder);
         var published = Path.Combine(folder, "published");
         HandlersBuild.Publish(sources, Path.Combine(folder, "build"), published);
+        if (sources.Fingerprint(HandlersBuild.Project) != fingerprint)
+            throw new PackagingException("The sources changed while they were compiled, so nobody can say what the package would hold. Package again.");
         var program = PublishedProgram.Read(published, HandlersBuild.Program);
         var packages = new FunctionPackages(Pack(folder, "functions.zip", program.Own), Pack(folder, "packages.zip", program.Packages));
         var manifest = new PackageManifest(fingerprint, packages.Code.Hash, packages.Layer.Hash);

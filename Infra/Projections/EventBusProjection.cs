@@ -24,27 +24,35 @@ internal static class EventBusProjection
                 RetentionDays = stack.Settings.EventArchiveDays,
             });
         }
-        AddLog(stack, id, resource);
+        AddLog(stack, bus, id, resource);
         return resource;
     }
 
-    private static void AddLog(EnvironmentStack stack, string id, CfnEventBus bus)
+    private static void AddLog(EnvironmentStack stack, EventBus bus, string id, CfnEventBus resource)
     {
-        var name = $"/aws/events/{bus.Name}";
+        var name = $"/aws/events/{stack.Names.Of(bus)}";
         var group = stack.AddLogGroup($"{id}Log", name);
         var rule = new CfnRule(stack, $"{id}LogRule", new CfnRuleProps
         {
-            Name = $"{bus.Name}-log",
+            Name = stack.Names.LogRuleOf(bus),
             Description = "Writes every event to the log",
-            EventBusName = bus.Ref,
+            EventBusName = resource.Ref,
             EventPattern = new Dictionary<string, object> { ["account"] = new[] { stack.Context.AccountId } },
             State = "ENABLED",
-            Targets = new object[] { new CfnRule.TargetProperty { Id = "log", Arn = stack.Names.Arn("logs", $"log-group:{name}") } },
+            Targets = new object[]
+            {
+                new CfnRule.TargetProperty
+                {
+                    Id = "log",
+                    Arn = stack.Names.Arn("logs", $"log-group:{name}"),
+                    DeadLetterConfig = bus.FailedDeliveries is { } failed ? new CfnRule.DeadLetterConfigProperty { Arn = stack.Names.ArnOf(failed) } : null,
+                },
+            },
         });
         rule.AddDependency(group);
         new CfnResourcePolicy(stack, $"{id}LogPolicy", new CfnResourcePolicyProps
         {
-            PolicyName = $"{bus.Name}-log",
+            PolicyName = stack.Names.LogRuleOf(bus),
             // The service takes this one document as text.
             PolicyDocument = stack.ToJsonString(PolicyJson.Document(
             [

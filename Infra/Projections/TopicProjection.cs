@@ -27,6 +27,9 @@ internal static class TopicProjection
                 Protocol = "sqs",
                 Endpoint = stack.Names.ArnOf(subscription.Queue),
                 RawMessageDelivery = subscription.RawDelivery,
+                RedrivePolicy = subscription.FailedDeliveries is { } failed
+                    ? new Dictionary<string, object> { ["deadLetterTargetArn"] = stack.Names.ArnOf(failed) }
+                    : null,
             }).AddDependency(stack.AddQueue(subscription.Queue));
         }
         if (topic.NotifiesPeople && stack.Settings.Alerts is { } alerts)

@@ -13,11 +13,14 @@ public static class MessageSenders
     public static IReadOnlyList<(string Service, string SourceArn)> Of(TopologyModel topology, Queue queue, PhysicalNames names) =>
     [
         .. from topic in topology.Topics
-           where topic.Subscriptions.Any(subscription => ReferenceEquals(subscription.Queue, queue))
+           where topic.Subscriptions.Any(subscription => ReferenceEquals(subscription.Queue, queue) || ReferenceEquals(subscription.FailedDeliveries, queue))
            select (Notifications, names.ArnOf(topic)),
         .. from rule in topology.EventRules
            where rule.Targets.Any(target => ReferenceEquals(target.FailedDeliveries, queue))
            select (Events, names.ArnOf(rule)),
+        .. from bus in topology.EventBuses
+           where ReferenceEquals(bus.FailedDeliveries, queue)
+           select (Events, names.Arn("events", $"rule/{names.Of(bus)}/{names.LogRuleOf(bus)}")),
         .. from schedule in topology.Schedules
            where ReferenceEquals(schedule.Target.FailedCalls, queue)
            select (Events, names.ArnOf(schedule)),

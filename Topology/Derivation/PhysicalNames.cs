@@ -45,6 +45,9 @@ public sealed class PhysicalNames(DeploymentTarget target)
 
     public string ArnOf(EventBus bus) => Arn("events", $"event-bus/{Of(bus)}");
 
+    /// <summary>The rule that writes a bus's events to its log.</summary>
+    public string LogRuleOf(EventBus bus) => $"{Of(bus)}-log";
+
     public string ArnOf(EventRule rule) => Arn("events", $"rule/{Of(rule.Bus)}/{Of(rule)}");
 
     public string ArnOf(Schedule schedule) => Arn("events", $"rule/{Of(schedule)}");

@@ -11,4 +11,7 @@ public sealed record EventBus : Resource
     public override string Kind => "event bus";
 
     public string Purpose { get; }
+
+    /// <summary>Where an event goes that could not be written to the bus's log. Absent where it is lost.</summary>
+    public Queue? FailedDeliveries { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed class PackagedFunctionTests : IDisposable
     {
         var output = new StringWriter();
         var sources = new SourceTree(_root);
-        var packages = FunctionPackages.UpToDate(sources, Path.Combine(AppContext.BaseDirectory, "real-packages"), TimeProvider.System, output);
+        var packages = FunctionPackages.UpToDate(sources, FunctionPackages.DefaultFolder(sources), TimeProvider.System, output);
         ZipFile.ExtractToDirectory(packages.Code.Path, Path.Combine(_folder, "task"));
         ZipFile.ExtractToDirectory(packages.Layer.Path, Path.Combine(_folder, "opt"));
         Assert.Equal(

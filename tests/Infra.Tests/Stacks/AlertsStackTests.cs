@@ -97,6 +97,19 @@ public sealed class AlertsStackTests(SynthesizedTemplates templates)
         });
     }
 
+    [Theory, MemberData(nameof(Environments))]
+    public void An_alert_that_its_queue_would_not_take_is_kept_in_a_queue_that_accepts_it(string environment)
+    {
+        var model = new DeployedModel(templates, environment);
+        var subscription = Assert.Single(model.Assembly.OfType("AWS::SNS::Subscription"), subscription => subscription.Text("Protocol") == "sqs");
+        var dead = model.Resource("AWS::SQS::Queue", "QueueName", $"acinaces-{environment}-critical-alerts-inbox-dlq");
+        Assert.Equal($"arn:aws:sqs:eu-central-1:111122223333:{dead.Text("QueueName")}", subscription.Text("RedrivePolicy", "deadLetterTargetArn"));
+        var policy = Assert.Single(dead.Stack.OfType("AWS::SQS::QueuePolicy"), policy => policy["Queues", "0", "Ref"]!.GetValue<string>() == dead.LogicalId);
+        var allowed = Assert.Single(policy["PolicyDocument", "Statement"]!.AsArray(), statement => statement!["Effect"]!.GetValue<string>() == "Allow")!;
+        Assert.Equal("sns.amazonaws.com", allowed["Principal"]!["Service"]!.GetValue<string>());
+        Assert.Equal($"arn:aws:sns:eu-central-1:111122223333:acinaces-{environment}-critical-alerts", allowed["Condition"]!["ArnEquals"]!["aws:SourceArn"]![0]!.GetValue<string>());
+    }
+
     private static string[] Subscriptions(DeployedModel model, string topic, string protocol)
     {
         var resource = model.Resource("AWS::SNS::Topic", "TopicName", model.Names.Named(topic));
