@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Acinaces.Hosting.Aws;
 
-/// <summary>Calls AWS in its three styles, signed. Made for provisioning: requests and answers are plain JSON or XML.</summary>
+/// <summary>Calls AWS in its styles, signed. Made for provisioning: requests and answers are plain JSON or XML.</summary>
 public sealed class AwsApi(Uri endpoint, AwsApiCredentials credentials, TimeProvider time) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 16 }) { BaseAddress = endpoint };
@@ -47,6 +47,15 @@ public sealed class AwsApi(Uri endpoint, AwsApiCredentials credentials, TimeProv
     {
         using var message = new HttpRequestMessage(method, path);
         return Parse(await SendAsync(message, service, body is null ? [] : Encoding.UTF8.GetBytes(body.ToJsonString()), "application/json", cancellationToken));
+    }
+
+    /// <summary>REST with XML: S3.</summary>
+    /// <param name="body">A document, or a policy. Absent: none.</param>
+    /// <exception cref="AwsApiException">AWS refused.</exception>
+    public async Task XmlAsync(string service, HttpMethod method, string path, string? body, CancellationToken cancellationToken)
+    {
+        using var message = new HttpRequestMessage(method, path);
+        await SendAsync(message, service, Encoding.UTF8.GetBytes(body ?? ""), "application/xml", cancellationToken);
     }
 
     public void Dispose() => _http.Dispose();

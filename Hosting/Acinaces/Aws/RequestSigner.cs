@@ -18,8 +18,15 @@ internal static class RequestSigner
         request.Headers.TryAddWithoutValidation("X-Amz-Date", time);
         request.Headers.Host = uri.Authority;
 
+        // S3 alone wants the body's hash in a header as well.
+        var hash = Hex(SHA256.HashData(body));
+        var isS3 = service == "s3";
+        if (isS3) request.Headers.TryAddWithoutValidation("x-amz-content-sha256", hash);
+        var signedHeaders = isS3 ? "host;x-amz-content-sha256;x-amz-date" : "host;x-amz-date";
+        var headers = isS3 ? $"host:{uri.Authority}\nx-amz-content-sha256:{hash}\nx-amz-date:{time}" : $"host:{uri.Authority}\nx-amz-date:{time}";
+
         var scope = $"{date}/{credentials.Region}/{service}/aws4_request";
-        var canonical = string.Join('\n', request.Method.Method, Path(uri), Query(uri), $"host:{uri.Authority}", $"x-amz-date:{time}", string.Empty, "host;x-amz-date", Hex(SHA256.HashData(body)));
+        var canonical = string.Join('\n', request.Method.Method, isS3 ? uri.AbsolutePath : Path(uri), Query(uri), headers, string.Empty, signedHeaders, hash);
         var text = string.Join('\n', Algorithm, time, scope, Hex(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
 
         var key = Encoding.UTF8.GetBytes("AWS4" + credentials.SecretAccessKey);
@@ -29,7 +36,7 @@ internal static class RequestSigner
         }
 
         var signature = Hex(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
-        request.Headers.Authorization = new AuthenticationHeaderValue(Algorithm, $"Credential={credentials.AccessKeyId}/{scope}, SignedHeaders=host;x-amz-date, Signature={signature}");
+        request.Headers.Authorization = new AuthenticationHeaderValue(Algorithm, $"Credential={credentials.AccessKeyId}/{scope}, SignedHeaders={signedHeaders}, Signature={signature}");
     }
 
     // Every service but S3 signs the path as it is sent, encoded once more.
