@@ -21,6 +21,8 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
             .Required("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", specification?.PointInTimeRecoveryEnabled)
             .Range("pointInTimeRecoverySpecification.recoveryPeriodInDays", specification?.RecoveryPeriodInDays, 1, DefaultDays)
             .ThrowIfInvalid();
+        if (specification is { PointInTimeRecoveryEnabled: not true, RecoveryPeriodInDays: not null })
+            throw DynamoDbErrors.Validation("Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery.");
         var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
         var now = clock.GetUtcNow();
         var enable = specification?.PointInTimeRecoveryEnabled == true;

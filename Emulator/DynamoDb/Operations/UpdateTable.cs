@@ -20,8 +20,9 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         var table = tables.RequireForControl(request.TableName, caller);
         var now = clock.GetUtcNow();
         bool ExistsIn(string region) => tables.Find(TableAddress.Of(table.Definition) with { Region = region }) is not null;
+        var before = table.Definition;
         tables.Update(table, definition => ReplicaRules.Apply(TableChange.Apply(definition, request, now), request.ReplicaUpdates, ExistsIn, now));
-        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, request, now) };
+        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, before, request, now) };
     }
 
     private static void Validate(UpdateTableRequest request)

@@ -19,18 +19,16 @@ internal static class SettingRules
     public static string RequirePolicy(string document)
     {
         if (Encoding.UTF8.GetByteCount(document) > MaxPolicyBytes)
-            throw DynamoDbErrors.Validation("Resource-based policy size exceeds the maximum of 20 KB.");
+            throw DynamoDbErrors.InvalidParameter($"Maximum policy size of {MaxPolicyBytes} bytes exceeded");
         try
         {
             using var parsed = JsonDocument.Parse(document);
-            if (parsed.RootElement.ValueKind == JsonValueKind.Object)
-                return document;
+            return parsed.RootElement.ValueKind == JsonValueKind.Object ? document : throw NoPolicyText();
         }
         catch (JsonException)
         {
-            throw DynamoDbErrors.Validation("Invalid policy document provided. Error: policy document is not valid JSON.");
+            throw NoPolicyText();
         }
-        throw DynamoDbErrors.Validation("Invalid policy document provided. Error: policy document is not a JSON object.");
     }
 
     public static void RequireRevision(ResourcePolicy? present, string? expected)
@@ -40,6 +38,8 @@ internal static class SettingRules
     }
 
     public static AwsErrorException NoPolicy(string? what) => new("PolicyNotFoundException", $"Resource-based policy not found for the provided ResourceArn: {what}");
+
+    private static AwsErrorException NoPolicyText() => DynamoDbErrors.InvalidParameter("Invalid policy document: This policy contains invalid Json");
 
     public static void RequireIndex(Table table, string? index)
     {

@@ -19,13 +19,18 @@ internal static class TableChange
             throw DynamoDbErrors.InvalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         if (request.ProvisionedThroughput is { } throughput)
             TableRules.RequireThroughput(throughput);
+        TableRules.RequireEncryption(request.SseSpecification);
+        SoleChange.Require(request);
         RequireDistinct(request.GlobalSecondaryIndexUpdates ?? []);
         ReplicaRules.Require(request.ReplicaUpdates ?? []);
     }
 
     public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
     {
+        if (table.Replicas.Count > 0 && request.StreamSpecification is { StreamEnabled: false })
+            throw DynamoDbErrors.InvalidParameter("Disabling Stream is not allowed for a Global Table replica.");
         var next = ApplyThroughput(table, request, now);
+        TableRules.RequireOnDemand(request.OnDemandThroughput, next.IsOnDemand);
         next = StreamChange.Apply(ApplyIndexes(next, request), request.StreamSpecification, now);
         return next with
         {
@@ -159,6 +164,8 @@ internal static class TableChange
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var update in updates)
         {
+            if ((update.Create is null ? 0 : 1) + (update.Update is null ? 0 : 1) + (update.Delete is null ? 0 : 1) > 1)
+                throw DynamoDbErrors.InvalidParameter("Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object");
             if (update.IndexName is not { } name)
             {
                 throw DynamoDbErrors.InvalidParameter("One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, "

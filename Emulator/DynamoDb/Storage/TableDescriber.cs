@@ -22,13 +22,20 @@ internal static class TableDescriber
     }
 
     /// <summary>The answer of UpdateTable, which says what is being changed.</summary>
-    public static TableDescription DescribeChange(Table table, UpdateTableRequest request, DateTimeOffset now)
+    /// <param name="table">As it is after the change.</param>
+    /// <param name="before">As it was.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="now">When.</param>
+    public static TableDescription DescribeChange(Table table, TableDefinition before, UpdateTableRequest request, DateTimeOffset now)
     {
         var updates = request.GlobalSecondaryIndexUpdates ?? [];
         var description = Describe(table, now, "UPDATING");
         return description with
         {
             Replicas = ReplicaRules.Describe(table.Definition, request.ReplicaUpdates),
+            SseDescription = request.SseSpecification is null || (description.SseDescription ?? Encryption(before)) is not { } encryption
+                ? description.SseDescription
+                : encryption with { Status = "UPDATING" },
             GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?
                 .Select(index => updates.FirstOrDefault(update => update.IndexName == index.IndexName) switch
                 {

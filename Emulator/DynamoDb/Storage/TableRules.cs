@@ -31,6 +31,8 @@ internal static class TableRules
     public static void Require(CreateTableRequest request)
     {
         RequireThroughput(request);
+        RequireEncryption(request.SseSpecification);
+        RequireOnDemand(request.OnDemandThroughput, request.BillingMode == "PAY_PER_REQUEST");
         var definitions = request.AttributeDefinitions ?? [];
         var schema = request.KeySchema ?? [];
         if (definitions.Select(definition => definition.AttributeName).Distinct(StringComparer.Ordinal).Count() < definitions.Count)
@@ -83,6 +85,31 @@ internal static class TableRules
             throw DynamoDbErrors.Validation($"Given value {throughput.WriteCapacityUnits} for WriteCapacityUnits is out of bounds");
     }
 
+    public static void RequireEncryption(SseSpecification? specification)
+    {
+        if (specification is { Enabled: not true, SseType: not null })
+            throw DynamoDbErrors.InvalidParameter("SSEType can not be specified if Enabled is false");
+        if (specification is { Enabled: not true, KmsMasterKeyId: not null })
+            throw DynamoDbErrors.InvalidParameter("KMSMasterKeyId can not be specified if Enabled is false");
+        if (specification is { SseType: "AES256" })
+            throw DynamoDbErrors.InvalidParameter("SSEType AES256 is not supported");
+    }
+
+    /// <summary>Checks upper bounds of on-demand capacity.</summary>
+    public static void RequireOnDemand(OnDemandThroughput? bounds, bool onDemand)
+    {
+        foreach (var (member, bound) in new[] { ("MaxReadRequestUnits", bounds?.MaxReadRequestUnits), ("MaxWriteRequestUnits", bounds?.MaxWriteRequestUnits) })
+        {
+            if (bound is null)
+                continue;
+            if (!onDemand)
+                throw DynamoDbErrors.InvalidParameter($"{member} for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED");
+            // -1 takes a bound away.
+            if (bound is 0 or < -1)
+                throw DynamoDbErrors.InvalidParameter($"Requested {member} for OnDemandThroughput for table is outside of valid range");
+        }
+    }
+
     private static void RequireThroughput(CreateTableRequest request)
     {
         if (request.BillingMode == "PAY_PER_REQUEST")
@@ -121,14 +148,14 @@ internal static class TableRules
     private static void RequireKeyCounts(IReadOnlyList<KeySchemaElement> schema)
     {
         if (schema.DistinctBy(element => element.AttributeName).Count() < schema.Count)
-            throw DynamoDbErrors.Validation("Two keys can not have the same name");
+            throw DynamoDbErrors.Validation("The KeySchema contains multiple key attributes with the same name");
         var partitions = schema.Count(element => element.KeyType == "HASH");
         if (partitions > DynamoDbLimits.MaxKeyAttributes)
-            throw DynamoDbErrors.Validation($"Too many partition keys. GSI can have at most {DynamoDbLimits.MaxKeyAttributes} partition keys");
+            throw DynamoDbErrors.InvalidParameter("The KeySchema exceeds the maximum allowed number of HASH key attributes");
         if (schema.Count - partitions > DynamoDbLimits.MaxKeyAttributes)
-            throw DynamoDbErrors.Validation($"Too many sort keys. GSI can have at most {DynamoDbLimits.MaxKeyAttributes} sort keys");
+            throw DynamoDbErrors.InvalidParameter("The KeySchema exceeds the maximum allowed number of RANGE key attributes");
         if (schema.Take(partitions).Any(element => element.KeyType != "HASH"))
-            throw DynamoDbErrors.Validation("Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second");
+            throw DynamoDbErrors.InvalidParameter("All HASH key attributes must precede RANGE key attributes in the KeySchema");
     }
 
     private static void RequireLocal(
@@ -175,6 +202,8 @@ internal static class TableRules
             throw DynamoDbErrors.InvalidParameter($"ProjectionType is {type}, but NonKeyAttributes is specified");
         if (projection.NonKeyAttributes is null && type == "INCLUDE")
             throw DynamoDbErrors.InvalidParameter("ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
+        if (projection.NonKeyAttributes?.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw DynamoDbErrors.InvalidParameter($"Duplicate element in NonKeyAttributes: {twice.Key}");
     }
 
     private static void RequireNewName(string? name, HashSet<string> names)

@@ -10,18 +10,18 @@ internal static partial class TagRules
     /// <summary>The tags as a map, when they are good.</summary>
     public static Dictionary<string, string> Require(IReadOnlyList<Tag> tags)
     {
-        var validator = new RequestValidator();
-        for (var i = 0; i < tags.Count; i++)
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, value) in tags)
         {
-            var at = $"tags.{i + 1}.member";
-            validator.Required($"{at}.key", tags[i].Key).Length($"{at}.key", tags[i].Key, 1, 128)
-                .Required($"{at}.value", tags[i].Value).Length($"{at}.value", tags[i].Value, 0, 256);
+            if (key is not { Length: > 0 and <= 128 })
+                throw DynamoDbErrors.Validation($"The Tag Key provided is invalid, Key: {key ?? "null"}");
+            if (value is not { Length: <= 256 })
+                throw DynamoDbErrors.Validation($"The Tag Value provided is invalid, Value: {value ?? "null"}");
+            if (key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
+                throw DynamoDbErrors.Validation($"Tag Key cannot be prefixed with aws:, Key: {key}");
+            if (!keys.Add(key))
+                throw DynamoDbErrors.Validation($"Duplicate Tag Keys provided as input: Duplicate Tag Key found {key}");
         }
-        validator.ThrowIfInvalid();
-        if (tags.Any(tag => tag.Key is not null && tag.Key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase)))
-            throw DynamoDbErrors.InvalidParameter("User-assigned tag names cannot be assigned the \"aws:\" prefix");
-        if (tags.Select(tag => tag.Key).Distinct(StringComparer.Ordinal).Count() < tags.Count)
-            throw DynamoDbErrors.InvalidParameter("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
         return tags.ToDictionary(tag => tag.Key ?? "", tag => tag.Value ?? "", StringComparer.Ordinal);
     }
 

@@ -15,6 +15,8 @@ export async function run(configuration) {
   await batches(send);
   await transactions(send);
   await settings(send);
+  await multiAttributeIndexes(client, send);
+  await replicas(send);
   await end(client, send);
   client.destroy();
 }
@@ -218,6 +220,51 @@ async function settings(send) {
     await send('UpdateTable', { TableName: name, DeletionProtectionEnabled: true });
     await refused('ValidationException', () => send('DeleteTable', { TableName: name }));
     await send('UpdateTable', { TableName: name, DeletionProtectionEnabled: false });
+  });
+}
+
+async function multiAttributeIndexes(client, send) {
+  const matches = 'js-matches';
+  const attributes = ['tournament', 'region', 'round', 'bracket'];
+  const match = (id, round, bracket) => ({ p: { S: id }, s: { N: '1' }, tournament: { S: 'open' }, region: { S: 'eu' }, round: { S: round }, bracket: { N: String(bracket) } });
+  await step('CreateTable with an index of several key attributes', async () => {
+    const indexed = table(matches, {
+      GlobalSecondaryIndexes: [{
+        IndexName: 'by-place',
+        KeySchema: attributes.map((AttributeName, i) => ({ AttributeName, KeyType: i < 2 ? 'HASH' : 'RANGE' })),
+        Projection: { ProjectionType: 'ALL' },
+      }],
+    });
+    indexed.AttributeDefinitions.push(...attributes.map((AttributeName) => ({ AttributeName, AttributeType: AttributeName === 'bracket' ? 'N' : 'S' })));
+    const { TableDescription: made } = await send('CreateTable', indexed);
+    assert.equal(made.GlobalSecondaryIndexes[0].KeySchema.length, 4);
+  });
+  await step('Query by several key attributes', async () => {
+    for (const [id, round, bracket] of [['a', 'final', 1], ['b', 'final', 10], ['c', 'final', 2], ['d', 'semi', 1]]) await send('PutItem', { TableName: matches, Item: match(id, round, bracket) });
+    const found = [];
+    const query = {
+      TableName: matches, IndexName: 'by-place', KeyConditionExpression: 'tournament = :t AND #r = :r AND round = :f AND bracket >= :b', ExpressionAttributeNames: { '#r': 'region' },
+      ExpressionAttributeValues: { ':t': { S: 'open' }, ':r': { S: 'eu' }, ':f': { S: 'final' }, ':b': { N: '2' } },
+    };
+    for await (const page of db.paginateQuery({ client, pageSize: 1 }, query)) found.push(...page.Items.map((item) => item.p.S));
+    assert.deepEqual(found, ['c', 'b']);
+    const values = { ':t': { S: 'open' } };
+    await refused('ValidationException', () => send('Query', { TableName: matches, IndexName: 'by-place', KeyConditionExpression: 'tournament = :t', ExpressionAttributeValues: values }));
+    await send('DeleteTable', { TableName: matches });
+  });
+}
+
+async function replicas(send) {
+  await step('Replicas of a table', async () => {
+    const shared = 'js-shared';
+    await send('CreateTable', table(shared));
+    await send('UpdateTable', { TableName: shared, ReplicaUpdates: [{ Create: { RegionName: 'eu-west-1' } }] });
+    const { Table: described } = await send('DescribeTable', { TableName: shared });
+    assert.equal(described.GlobalTableVersion, '2019.11.21');
+    assert.deepEqual(described.Replicas.map((replica) => `${replica.RegionName} ${replica.ReplicaStatus}`), ['eu-west-1 ACTIVE']);
+    await refused('ValidationException', () => send('UpdateTable', { TableName: shared, ReplicaUpdates: [{ Create: { RegionName: 'eu-west-1' } }] }));
+    await refused(db.GlobalTableNotFoundException, () => send('DescribeGlobalTable', { GlobalTableName: shared }));
+    await send('DeleteTable', { TableName: shared });
   });
 }
 

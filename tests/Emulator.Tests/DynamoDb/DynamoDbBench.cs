@@ -62,6 +62,9 @@ internal sealed class DynamoDbBench : IAsyncDisposable
     /// <summary>Asks for a page as a browser does: unsigned.</summary>
     public async Task<string> GetTextAsync(string path) => await _http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>Sends a request as it is. The caller disposes of the answer.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request, TestContext.Current.CancellationToken);
+
     public static string Describe(JsonObject error)
     {
         var type = error["__type"]?.GetValue<string>() ?? "";

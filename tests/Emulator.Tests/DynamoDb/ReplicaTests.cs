@@ -51,6 +51,9 @@ public sealed class ReplicaTests
                 "Update table operation with more than one create or delete replica actions not allowed"),
             ("UpdateTable", Update("Update", """ "RegionName":"eu-west-1","ProvisionedThroughputOverride":{"ReadCapacityUnits":5}"""), "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"),
             ("UpdateTable", """{"TableName":"bought","ReplicaUpdates":[{"Create":{"RegionName":"us-east-1"}}]}""", "Table write capacity should either be Pay-Per-Request or AutoScaled."),
+            ("UpdateTable", """{"TableName":"t-1","StreamSpecification":{"StreamEnabled":false}}""", "One or more parameter values were invalid: Disabling Stream is not allowed for a Global Table replica."),
+            ("UpdateTable", """{"TableName":"t-1","ReplicaUpdates":[{"Create":{"RegionName":"us-east-1"}}],"BillingMode":"PAY_PER_REQUEST"}""",
+                "One or more parameter values were invalid: Replica modification must be the only operation in the request"),
             ("UpdateTable", """{"TableName":"t-1","ReplicaUpdates":[]}""", "1 validation error detected: Value '[]' at 'replicaUpdates' failed to satisfy constraint: Member must have length greater than or equal to 1"),
             ("UpdateTable", """{"TableName":"t-1","ReplicaUpdates":[{"Create":{}}]}""",
                 "1 validation error detected: Value null at 'replicaUpdates.1.member.create.regionName' failed to satisfy constraint: Member must not be null"));

@@ -16,7 +16,7 @@ internal sealed class DisableKinesisStreamingDestination(TableCatalog tables) : 
         var table = tables.RequireForControl(request.TableName, caller);
         tables.Update(table, present => (present.KinesisDestinations ?? []).FirstOrDefault(each => each.StreamArn == request.StreamArn && each.IsActive) is { } active
             ? present with { KinesisDestinations = [.. (present.KinesisDestinations ?? []).Select(each => each == active ? active with { IsActive = false } : each)] }
-            : throw DynamoDbErrors.Validation("Table is not in a valid state to disable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."));
+            : throw DynamoDbErrors.Validation("Table is not in a valid state to enable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."));
         return new KinesisDestinationResponse { TableName = table.Definition.Name, StreamArn = request.StreamArn ?? "", DestinationStatus = "DISABLING" };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class EnableKinesisStreamingDestination(TableCatalog tables) : I
         var table = tables.RequireForControl(request.TableName, caller);
         var destination = new KinesisDestination(request.StreamArn ?? "", true, SettingRules.PrecisionOf(request.EnableKinesisStreamingConfiguration));
         tables.Update(table, present => (present.KinesisDestinations ?? []).Any(each => each.StreamArn == request.StreamArn && each.IsActive)
-            ? throw DynamoDbErrors.Validation("Table is not in a valid state to enable Kinesis Streaming Destination: KinesisStreamingDestination must be DISABLED or ENABLE_FAILED to perform ENABLE operation.")
+            ? throw DynamoDbErrors.Validation("Table is not in a valid state to enable Kinesis Streaming Destination: EnableKinesisStreamingDestination must be DISABLED or ENABLE_FAILED to perform ENABLE operation.")
             : present with { KinesisDestinations = [.. (present.KinesisDestinations ?? []).Where(each => each.StreamArn != request.StreamArn), destination] });
         return new KinesisDestinationResponse { TableName = table.Definition.Name, StreamArn = destination.StreamArn, DestinationStatus = "ENABLING", EnableKinesisStreamingConfiguration = request.EnableKinesisStreamingConfiguration };
     }

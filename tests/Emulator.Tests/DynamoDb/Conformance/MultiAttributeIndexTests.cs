@@ -106,12 +106,13 @@ public sealed class MultiAttributeIndexTests
     public async Task Have_at_most_four_attributes_on_each_side(bool http)
     {
         await using var bench = await DynamoDbBench.StartAsync(http: http);
+        const string Wrong = "One or more parameter values were invalid: ";
         await Answers.AreInvalidAsync(bench,
-            ("CreateTable", Create("a:HASH b:HASH c:HASH d:HASH e:HASH"), "Too many partition keys. GSI can have at most 4 partition keys"),
-            ("CreateTable", Create("a:HASH b:RANGE c:RANGE d:RANGE e:RANGE f:RANGE"), "Too many sort keys. GSI can have at most 4 sort keys"),
-            ("CreateTable", Create("a:HASH b:RANGE c:HASH"), "Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second"),
+            ("CreateTable", Create("a:HASH b:HASH c:HASH d:HASH e:HASH"), Wrong + "The KeySchema exceeds the maximum allowed number of HASH key attributes"),
+            ("CreateTable", Create("a:HASH b:RANGE c:RANGE d:RANGE e:RANGE f:RANGE"), Wrong + "The KeySchema exceeds the maximum allowed number of RANGE key attributes"),
+            ("CreateTable", Create("a:HASH b:RANGE c:HASH"), Wrong + "All HASH key attributes must precede RANGE key attributes in the KeySchema"),
             ("CreateTable", Create("a:RANGE b:HASH"), "Invalid KeySchema: The first KeySchemaElement is not a HASH key type"),
-            ("CreateTable", Create("a:HASH b:HASH a:RANGE"), "Two keys can not have the same name"));
+            ("CreateTable", Create("a:HASH b:HASH a:RANGE"), "The KeySchema contains multiple key attributes with the same name"));
         var made = await bench.CallAsync("CreateTable", Create("a:HASH b:HASH c:HASH d:HASH e:RANGE f:RANGE g:RANGE h:RANGE"));
         Assert.Equal(8, made["TableDescription"]!["GlobalSecondaryIndexes"]![0]!["KeySchema"]!.AsArray().Count);
         Assert.Equal("ValidationException: 1 validation error detected: Value '[KeySchemaElement(attributeName=p, keyType=HASH), KeySchemaElement(attributeName=a, keyType=RANGE), "

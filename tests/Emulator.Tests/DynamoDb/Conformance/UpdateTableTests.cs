@@ -35,6 +35,24 @@ public sealed class UpdateTableTests
                 "The provisioned throughput for the table will not change. The requested value equals the current value. Current ReadCapacityUnits provisioned for the table: 20. "
                 + "Requested ReadCapacityUnits: 20. Current WriteCapacityUnits provisioned for the table: 20. Requested WriteCapacityUnits: 20. "
                 + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits."),
+            ("UpdateTable", Update + """ "SSESpecification":{"Enabled":true},"DeletionProtectionEnabled":true}""", Wrong + "Server-Side Encryption modification must be the only operation in the request"),
+            ("UpdateTable", Update + """ "DeletionProtectionEnabled":true,"BillingMode":"PAY_PER_REQUEST"}""", Wrong + "DeletionProtection modification must be the only operation in the request"),
+            ("UpdateTable", Update + """ "TableClass":"STANDARD","StreamSpecification":{"StreamEnabled":false}}""", Wrong + "TableClass modification must be the only operation in the request"),
+            ("UpdateTable", Update + """ "StreamSpecification":{"StreamEnabled":false},"ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":1}}""",
+                Wrong + "You cannot modify stream status while updating table IOPS"),
+            ("UpdateTable", Update + """ "GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"by-g"}}],"ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":1}}""",
+                Wrong + "You cannot create or delete index while updating table IOPS"),
+            ("UpdateTable", Update + """ "GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"by-g"}}],"StreamSpecification":{"StreamEnabled":false}}""",
+                Wrong + "You cannot create or delete index while changing stream status"),
+            ("UpdateTable", Update + """ "GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"by-g"},"Update":{"IndexName":"by-g","ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":1}}}]}""",
+                Wrong + "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object"),
+            ("UpdateTable", Update + """ "OnDemandThroughput":{"MaxReadRequestUnits":5}}""", Wrong + "MaxReadRequestUnits for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED"),
+            ("UpdateTable", Update + """ "OnDemandThroughput":{"MaxWriteRequestUnits":0},"BillingMode":"PAY_PER_REQUEST"}""", Wrong + "Requested MaxWriteRequestUnits for OnDemandThroughput for table is outside of valid range"),
+            ("UpdateTable", Update + """ "SSESpecification":{"Enabled":false,"SSEType":"KMS"}}""", Wrong + "SSEType can not be specified if Enabled is false"),
+            ("UpdateTable", Update + """ "SSESpecification":{"Enabled":true,"SSEType":"AES256"}}""", Wrong + "SSEType AES256 is not supported"),
+            ("UpdateContinuousBackups", Update + """ "PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":false,"RecoveryPeriodInDays":3}}""",
+                "Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery."),
+            ("PutResourcePolicy", """{"ResourceArn":"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1","Policy":"no"}""", Wrong + "Invalid policy document: This policy contains invalid Json"),
             ("UpdateTable", Update + """ "MultiRegionConsistency":"STRONG","DeletionProtectionEnabled":true}""",
                 "MultiRegionConsistency is not supported by this emulator; see /_acinaces/coverage."));
         await Answers.AreAsync(bench, ("UpdateTable", Update + """ "GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"abc"}},{"Delete":{"IndexName":"by-g"}}]}""",
@@ -64,6 +82,18 @@ public sealed class UpdateTableTests
         Assert.Equal(3, described["GlobalSecondaryIndexes"]![0]!["ProvisionedThroughput"]!["ReadCapacityUnits"]!.GetValue<int>());
         var warm = (await bench.CallAsync("DescribeTable", """{"TableName":"t-2"}"""))["Table"]!["WarmThroughput"]!;
         Assert.Equal("""{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000,"Status":"ACTIVE"}""", warm.ToJsonString());
+    }
+
+    [Theory, ClassData(typeof(BothTransports))]
+    public async Task Encryption_is_under_way_until_the_table_is_described(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await CreateAsync(bench);
+        async Task<string?> StatusAsync(string enabled) =>
+            (string?)(await bench.CallAsync("UpdateTable", $$$"""{"TableName":"t-1","SSESpecification":{"Enabled":{{{enabled}}}}}"""))["TableDescription"]!["SSEDescription"]?["Status"];
+        async Task<string?> DescribedAsync() => (string?)(await bench.CallAsync("DescribeTable", """{"TableName":"t-1"}"""))["Table"]!["SSEDescription"]?["Status"];
+        Assert.Equal(("UPDATING", "ENABLED"), (await StatusAsync("true"), await DescribedAsync()));
+        Assert.Equal(("UPDATING", null), (await StatusAsync("false"), await DescribedAsync()));
     }
 
     [Fact]

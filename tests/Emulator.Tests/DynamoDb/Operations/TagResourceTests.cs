@@ -17,9 +17,17 @@ public sealed class TagResourceTests
     {
         await using var bench = await DynamoDbBench.StartAsync();
         await bench.CreateAsync("t-1");
-        Assert.StartsWith("ValidationException: One or more parameter values were invalid: User-assigned tag names",
-            await bench.ErrorAsync("TagResource", """{"ResourceArn":"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1","Tags":[{"Key":"aws:x","Value":"2"}]}"""));
-        Assert.Equal("ValidationException: 1 validation error detected: Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must have length greater than or equal to 1",
-            await bench.ErrorAsync("TagResource", """{"ResourceArn":"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1","Tags":[{"Key":"","Value":"2"}]}"""));
+        (string Tags, string Message)[] cases =
+        [
+            ("""{"Key":"aws:x","Value":"2"}""", "Tag Key cannot be prefixed with aws:, Key: aws:x"),
+            ("""{"Key":"","Value":"2"}""", "The Tag Key provided is invalid, Key: "),
+            ("""{"Key":"a"}""", "The Tag Value provided is invalid, Value: null"),
+            ("""{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}""", "Duplicate Tag Keys provided as input: Duplicate Tag Key found a"),
+        ];
+        foreach (var (tags, message) in cases)
+        {
+            Assert.Equal($"ValidationException: {message}", await bench.ErrorAsync("TagResource",
+                """{"ResourceArn":"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1","Tags":[""" + tags + "]}"));
+        }
     }
 }
