@@ -26,7 +26,7 @@ internal sealed record Mutation(string Kind, TemplateResource Resource, string P
     /// <summary>Takes each item of a list out, one after the other.</summary>
     public static IEnumerable<Mutation> RemoveEach(string kind, TemplateResource resource, Func<JsonNode, bool> which, params string[] path)
     {
-        var items = resource[path[1..]] as JsonArray ?? []; // The first step is "Properties".
+        var items = resource[path.AsSpan(1)] as JsonArray ?? []; // The first step is "Properties".
         return items.Select((item, index) => (item, index)).Where(entry => entry.item is not null && which(entry.item))
             .SelectMany(entry => Remove(kind, resource, [.. path, entry.index.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
     }
