@@ -47,7 +47,6 @@ public sealed class ProjectionTests
         ["Topic.NotifiesPeople"] = "Nobody is to be woken by a laptop.",
         ["Function.ProvisionedInProduction"] = "Processes in standby stand in for it.",
         ["Bucket.Purpose"] = "Buckets have no description in AWS.",
-        ["Bucket.Lifetime"] = "A laptop's objects go with its folder.",
         ["Bucket.AccessLog"] = "Nobody reads logs of accesses to a laptop.",
         ["Bucket.ServedByCdn"] = "There is no distribution on a laptop.",
     };
