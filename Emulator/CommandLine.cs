@@ -17,6 +17,7 @@ internal sealed record CommandLine
           [--data DIR]            keep the state in DIR
           [--durability MODE]     durable: on disk before it is acknowledged (default); relaxed: in the page cache
           [--checkpoint-bytes N]  length of the journal that makes a checkpoint (67108864)
+          [--past-bytes N]        what former states of tables may take in DIR, for point-in-time recovery (4294967296)
           [--region REGION]       where requests name none (eu-central-1)
           [--account ID]          twelve digits (000000000000)
           [--no-iam]              accept any credentials and deny nothing
@@ -48,7 +49,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--stream-bytes" or "--capacity" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--past-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--stream-bytes" or "--capacity" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -79,6 +80,8 @@ internal sealed record CommandLine
             "--durability" => this with { Error = "--durability is durable or relaxed." },
             "--checkpoint-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => this with { Options = Options with { CheckpointBytes = bytes } },
             "--checkpoint-bytes" => this with { Error = "--checkpoint-bytes is a number above 0." },
+            "--past-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) => this with { Options = Options with { PastBytes = bytes } },
+            "--past-bytes" => this with { Error = "--past-bytes is a number, 0 for none." },
             "--stream-bytes" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => this with { Options = Options with { StreamBytes = bytes } },
             "--stream-bytes" => this with { Error = "--stream-bytes is a number above 0." },
             "--capacity" when value is "real" or "off" => this with { Options = Options with { RealCapacity = value == "real" } },

@@ -29,7 +29,7 @@ internal sealed class EmulatorRun : IAsyncDisposable
         var decisions = new DecisionLog();
         var faults = new FaultPlan(ids);
         var usage = new UsageMeter();
-        IJournal journal = options.DataDirectory is { } folder ? FileJournal.Open(folder, new FileJournalOptions { Durable = options.Durable, CheckpointBytes = options.CheckpointBytes, SegmentBytes = Math.Min(options.CheckpointBytes, JournalLimits.SegmentBytes) }) : new VolatileJournal();
+        IJournal journal = options.DataDirectory is { } folder ? FileJournal.Open(folder, new FileJournalOptions { Durable = options.Durable, CheckpointBytes = options.CheckpointBytes, PastBytes = options.PastBytes, Clock = clock, SegmentBytes = Math.Min(options.CheckpointBytes, JournalLimits.SegmentBytes) }) : new VolatileJournal();
         var sessions = new RoleSessions(clock, ids);
         var identities = new IamState(journal, sessions);
         IAuthorizer authorizer = options.Iam ? new PolicyAuthorizer(identities, decisions, clock, options) : new AllowAll();

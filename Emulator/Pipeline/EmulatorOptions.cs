@@ -27,6 +27,9 @@ public sealed record EmulatorOptions
     /// <summary>When the journal behind the last checkpoint is this long, and longer than the state itself, the next one is made. Default 64 MB.</summary>
     public long CheckpointBytes { get; init; } = State.JournalLimits.CheckpointBytes;
 
+    /// <summary>What former states of tables may take in the folder beside the present one, for point-in-time recovery. Default 4 GB; what is older than 35 days goes anyway.</summary>
+    public long PastBytes { get; init; } = State.JournalLimits.PastBytes;
+
     /// <summary>Region where the request's credential scope names none.</summary>
     public string Region { get; init; } = "eu-central-1";
 

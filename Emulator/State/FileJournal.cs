@@ -39,14 +39,19 @@ internal sealed class FileJournal : IJournal, IDisposable
         if (!options.Durable) _flush = new Timer(_ => FlushBeside(), null, JournalLimits.FlushInterval, JournalLimits.FlushInterval);
     }
 
+    // Not known where a full disk has kept the journal from taking over a former format or a snapshot: then it begins later.
+    public DateTimeOffset? PastBegins => Manifest.Eras is [var oldest, ..] ? oldest.Start : _options.Clock.GetUtcNow();
+
     public string? Refusal => _failure?.Message;
 
     /// <summary>How many checkpoints have been finished since the first start with the folder.</summary>
-    public int Checkpoint
+    public int Checkpoint => Manifest.Checkpoint;
+
+    private JournalManifest Manifest
     {
         get
         {
-            lock (_manifestGate) return _manifest.Checkpoint;
+            lock (_manifestGate) return _manifest;
         }
     }
 
@@ -85,7 +90,27 @@ internal sealed class FileJournal : IJournal, IDisposable
         JournalFolder.RemoveUnneeded(_folder, manifest, _parts);
         _writer = SegmentWriter.Continue(JournalManifest.TailIn(_folder), _options.Disk, end, _options.SegmentBytes, OnSegmentBegun);
         _checkpointAt = Math.Max(_options.CheckpointBytes, manifest.PartBytes);
-        if (end.TotalBytes > _checkpointAt) StartCheckpoint();
+        if (end.TotalBytes > _checkpointAt || manifest.Start is null) StartCheckpoint();
+        // The past begins with it.
+        if (manifest.Start is null) _background.Wait();
+    }
+
+    public bool ReadPast(PartOfPast part, JournalReader.RecordHandler handle)
+    {
+        // No checkpoint meanwhile, which might remove what is read.
+        _checkpointing.Wait();
+        try
+        {
+            // What has been written so far lies in segments that nobody writes to any more.
+            Volatile.Write(ref _turnPage, true);
+            Append(CutMark.JournalStream, new CutMark(0, CutMark.JournalStream).ToBytes());
+            CommitAsync().AsTask().GetAwaiter().GetResult();
+            return JournalPast.Read(_folder, Manifest, (_writer?.Number ?? 0) - 1, part, handle);
+        }
+        finally
+        {
+            _checkpointing.Release();
+        }
     }
 
     public void Append(byte stream, ReadOnlySpan<byte> record)
@@ -122,11 +147,14 @@ internal sealed class FileJournal : IJournal, IDisposable
             var writer = _writer ?? throw new InvalidOperationException("The journal has not been recovered yet.");
             var (firstSegment, before) = (writer.Number, writer.TotalBytes);
             var captures = _owners.Select(owner => owner.Capture(() => Append(CutMark.JournalStream, new CutMark(number, owner.JournalStream).ToBytes()))).ToList();
+            var start = _options.Clock.GetUtcNow();
+            // The second mark of this kind: all changes before the start lie before it, whether a capture has them or not.
+            Append(CutMark.JournalStream, new CutMark(number, CutMark.JournalStream).ToBytes());
             // What has been captured may be ahead of what is written; the marks lie behind all of it.
             await CommitAsync();
             writer.FlushBeside();
             var parts = _parts.Write(number, captures);
-            ChangeManifest(manifest => manifest with { Checkpoint = number, FirstSegment = firstSegment, Parts = parts });
+            ChangeManifest(manifest => JournalPast.Trim(_folder, manifest.Next(number, firstSegment, start, parts), start, _options.PastBytes));
             JournalFolder.RemoveUnneeded(_folder, _manifest, _parts);
             Volatile.Write(ref _checkpointAt, before + Math.Max(_options.CheckpointBytes, _manifest.PartBytes));
         }
@@ -248,7 +276,7 @@ internal sealed class FileJournal : IJournal, IDisposable
     {
         var checkpoint = captures.Count > 0 ? 1 : 0;
         _lastCheckpoint = checkpoint;
-        _manifest = JournalManifest.First with { Checkpoint = checkpoint, Parts = _parts.Write(checkpoint, captures) };
+        _manifest = JournalManifest.First with { Checkpoint = checkpoint, Parts = _parts.Write(checkpoint, captures), Start = _options.Clock.GetUtcNow() };
         _writer = SegmentWriter.Begin(JournalManifest.TailIn(_folder), _options.Disk, 1, _options.SegmentBytes, OnSegmentBegun);
         foreach (var capture in captures) Append(CutMark.JournalStream, new CutMark(checkpoint, capture.JournalStream).ToBytes());
         WriteBatch();

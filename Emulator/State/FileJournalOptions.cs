@@ -12,5 +12,11 @@ internal sealed record FileJournalOptions
     /// <summary>The length of the tail, at least, that makes a checkpoint worth its while.</summary>
     public long CheckpointBytes { get; init; } = JournalLimits.CheckpointBytes;
 
+    /// <summary>What former states may take on disk beside the present one. Default: none is kept.</summary>
+    public long PastBytes { get; init; }
+
+    /// <summary>The clock that the owners' changes are timed by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public IJournalDisk Disk { get; init; } = JournalDisk.Instance;
 }

@@ -10,6 +10,13 @@ internal interface IJournal
     /// <summary>Why changes are refused at present. Absent: they are not.</summary>
     string? Refusal => null;
 
+    /// <summary>The earliest instant whose state can be read. Absent: the journal keeps nothing.</summary>
+    DateTimeOffset? PastBegins => null;
+
+    /// <summary>Hands on the records from which a part of an owner's former state follows, and perhaps a few later ones.</summary>
+    /// <returns>False: that instant is not kept, or not any more.</returns>
+    bool ReadPast(PartOfPast part, JournalReader.RecordHandler handle) => false;
+
     /// <summary>Adds a record and returns at once.</summary>
     /// <param name="stream">The owner's <see cref="IJournaled.JournalStream"/>.</param>
     /// <param name="record">Any bytes the owner can apply again.</param>

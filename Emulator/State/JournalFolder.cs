@@ -9,18 +9,18 @@ internal static class JournalFolder
 
     public static string Of(string dataFolder) => Path.Combine(dataFolder, Name);
 
-    /// <summary>Removes what the manifest does not count: the past of a checkpoint, and what a crash left half-written.</summary>
+    /// <summary>Removes what the manifest does not count: what came before the oldest era, and what a crash left half-written.</summary>
     public static void RemoveUnneeded(string journal, JournalManifest manifest, PartStore parts)
     {
-        parts.RemoveOthers(manifest.Parts);
+        parts.RemoveOthers(manifest.AllParts);
         foreach (var file in Directory.EnumerateFiles(JournalManifest.TailIn(journal), "*.log"))
         {
-            if (int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < manifest.FirstSegment) File.Delete(file);
+            if (int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < manifest.OldestSegment) File.Delete(file);
         }
         FormerManifest.RemoveAll(journal);
     }
 
-    /// <summary>Replaces a journal by one that holds nothing but the given state. A crash leaves the one or the other.</summary>
+    /// <summary>Replaces a journal by one that holds nothing but the given state; its past begins with the next start. A crash leaves the one or the other.</summary>
     public static void Replace(string journal, IReadOnlyList<IStateCapture> captures)
     {
         var former = JournalManifest.Read(journal) ?? JournalManifest.First;

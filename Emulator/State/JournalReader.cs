@@ -43,6 +43,17 @@ internal static class JournalReader
         if (end.TotalBytes != part.Bytes) throw new JournalDamageException(JournalSegment.PathOf(folder, end.Segment), end.Length, $"The part of the checkpoint ends here with {end.TotalBytes} bytes but had {part.Bytes}.");
     }
 
+    /// <summary>Reads a segment that is no longer written to.</summary>
+    /// <exception cref="JournalDamageException">It is not as it was left.</exception>
+    public static void ReadWhole(string folder, int number, SegmentBuffer buffer, RecordHandler handle)
+    {
+        var file = JournalSegment.PathOf(folder, number);
+        if (!File.Exists(file)) throw new JournalDamageException(file, 0, "The segment is missing.");
+        var content = buffer.Read(file);
+        JournalSegment.Read(file, content, number);
+        ReadRecords(file, content, false, handle);
+    }
+
     public static int LastSegmentIn(string folder) => !Directory.Exists(folder) ? 0 : Directory.EnumerateFiles(folder, "*.log")
         .Select(file => int.TryParse(Path.GetFileNameWithoutExtension(file), out var number) ? number : 0)
         .DefaultIfEmpty(0).Max();

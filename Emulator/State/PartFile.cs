@@ -10,5 +10,8 @@ internal sealed record PartFile(string Folder, long Bytes)
     /// <summary>Whose part it is.</summary>
     public byte JournalStream => byte.Parse(Folder.Split('-')[1], CultureInfo.InvariantCulture);
 
+    /// <summary>The part's own name.</summary>
+    public string Name => Folder.Split('-', 3)[2];
+
     public static string FolderOf(int checkpoint, byte stream, string part) => string.Create(CultureInfo.InvariantCulture, $"{checkpoint:D6}-{stream:D2}-{part}");
 }

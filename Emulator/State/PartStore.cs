@@ -27,7 +27,7 @@ internal sealed class PartStore(string folder, IJournalDisk disk)
     }
 
     /// <summary>Removes what no checkpoint needs any more, and what a crash left half-written.</summary>
-    public void RemoveOthers(IReadOnlyList<PartFile> needed)
+    public void RemoveOthers(IEnumerable<PartFile> needed)
     {
         if (!Directory.Exists(folder)) return;
         var names = needed.Select(part => part.Folder).ToHashSet(StringComparer.Ordinal);

@@ -3,12 +3,12 @@ using Acinaces.Emulator.DynamoDb.Storage;
 namespace Acinaces.Emulator.DynamoDb.Backups;
 
 /// <summary>
-/// What point-in-time recovery needs: the table as it was at the beginning, and every change since with its time. It shares the
+/// What point-in-time recovery needs where no journal keeps it: the table as it was at the beginning, and every change since with its time. It shares the
 /// items with the table, so it costs what has been overwritten or deleted. When that exceeds the capacity, or is older than the
 /// recovery period, the beginning moves forward; DescribeContinuousBackups says to where.
 /// </summary>
 /// <remarks>Written under the lock of the changed item; the gate puts changes of several items in one order.</remarks>
-internal sealed class TableHistory
+internal sealed class TableHistory : ITablePast
 {
     /// <summary>What a table may cost in memory beyond its present items.</summary>
     public const long DefaultCapacityBytes = 256 * 1024 * 1024;
@@ -30,7 +30,6 @@ internal sealed class TableHistory
         _capacityBytes = capacityBytes;
     }
 
-    /// <summary>The earliest time it knows.</summary>
     public DateTimeOffset Since
     {
         get
@@ -60,23 +59,17 @@ internal sealed class TableHistory
         }
     }
 
-    /// <summary>The items as they were at the end of an instant, which is not before <see cref="Since"/>.</summary>
-    public StoreCapture At(DateTimeOffset time)
+    public StoreCapture? At(DateTimeOffset time)
     {
         lock (_gate)
         {
+            if (time < _since)
+                return null;
             var store = new EntryStore(_base.Capture());
             foreach (var change in _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time <= time))
                 Apply(store, change);
             return store.Capture();
         }
-    }
-
-    /// <summary>What it holds, for the journal. What is taken does not change afterwards.</summary>
-    public HistoryCapture Capture()
-    {
-        lock (_gate)
-            return new HistoryCapture(_base.Capture(), _since, [.. _chunks.Append(_last).SelectMany(chunk => chunk.Changes)]);
     }
 
     private void MoveOn(HistoryChunk chunk)

@@ -5,7 +5,7 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Turns point-in-time recovery on or off. While it is on, every change is kept with its time.</summary>
+/// <summary>Turns point-in-time recovery on or off. The journal on disk keeps every change with its time anyway, so what was before can be restored too.</summary>
 internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider clock) : IOperation<UpdateContinuousBackupsRequest, ContinuousBackupsResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateContinuousBackupsRequest request, Caller caller) =>
@@ -31,6 +31,6 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
             RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DefaultDays : null,
             RecoveryEnabledAt = enable ? present.RecoveryEnabledAt ?? now : null,
         });
-        return new ContinuousBackupsResponse(BackupDescriber.Describe(table, now));
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, tables.PastOf(table), now));
     }
 }

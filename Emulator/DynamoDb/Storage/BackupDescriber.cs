@@ -12,19 +12,20 @@ internal static class BackupDescriber
     /// <summary>A table cannot be brought back to the last few minutes.</summary>
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(5);
 
-    public static ContinuousBackupsDescription Describe(Table table, DateTimeOffset now)
+    /// <param name="past">Absent: point-in-time recovery is off.</param>
+    public static ContinuousBackupsDescription Describe(TableDefinition table, ITablePast? past, DateTimeOffset now)
     {
-        if (table.History is not { } history)
+        if (past is null)
             return new ContinuousBackupsDescription("ENABLED", new PointInTimeRecoveryDescription("DISABLED", null, null, null));
-        var (earliest, latest) = WindowOf(table.Definition, history, now);
+        var (earliest, latest) = WindowOf(table, past, now);
         return new ContinuousBackupsDescription("ENABLED", new PointInTimeRecoveryDescription(
-            "ENABLED", table.Definition.RecoveryPeriodInDays, TableDescriber.Seconds(earliest), TableDescriber.Seconds(latest)));
+            "ENABLED", table.RecoveryPeriodInDays, TableDescriber.Seconds(earliest), TableDescriber.Seconds(latest)));
     }
 
     /// <summary>The times to which a table can be brought back.</summary>
-    public static (DateTimeOffset Earliest, DateTimeOffset Latest) WindowOf(TableDefinition table, TableHistory history, DateTimeOffset now)
+    public static (DateTimeOffset Earliest, DateTimeOffset Latest) WindowOf(TableDefinition table, ITablePast past, DateTimeOffset now)
     {
-        var since = history.Since;
+        var since = past.Since;
         var oldest = now - TimeSpan.FromDays(table.RecoveryPeriodInDays ?? LongestPeriodInDays);
         return (oldest > since ? oldest : since, now - Delay > since ? now - Delay : since);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.State;
 
@@ -20,7 +19,7 @@ internal sealed record CatalogCapture(IReadOnlyList<TableCapture> Tables) : ISta
     public IReadOnlyList<SnapshotPart> Parts =>
     [
         new SnapshotPart("before", null, Before),
-        .. Tables.Select(table => new SnapshotPart(string.Create(CultureInfo.InvariantCulture, $"table{table.State.Definition.Number}"), table.Version, table.Records)),
+        .. Tables.Select(table => new SnapshotPart(JournaledPast.PartNameOf(table.State.Definition), table.Version, table.Records)),
         .. Backups.Select(backup => new SnapshotPart("backup" + backup.Definition.Arn.Split('/')[^1], backup, backup.Records)),
         new SnapshotPart("after", null, After),
     ];

@@ -30,10 +30,10 @@ internal enum RecordKind : byte
     /// <summary>A record of a stream; in compacted journals.</summary>
     StreamRecord = 9,
 
-    /// <summary>The changes that follow within the record were made at this time; for tables with point-in-time recovery.</summary>
+    /// <summary>The changes that follow within the record were made at this time.</summary>
     At = 16,
 
-    /// <summary>The table as it is here is the beginning of its history; in checkpoints.</summary>
+    /// <summary>The table as it is here is the beginning of its history. Written by former versions only.</summary>
     HistoryBegins = 17,
 
     /// <summary>A backup has been made of a table as it is here.</summary>

@@ -84,25 +84,6 @@ internal sealed class RecordWriter
         return this;
     }
 
-    public RecordWriter HistoryBegins(int table, DateTimeOffset time)
-    {
-        WriteByte((byte)RecordKind.HistoryBegins);
-        WriteInt32(table);
-        WriteInt64(time.UtcTicks);
-        return this;
-    }
-
-    /// <summary>A change that was made before.</summary>
-    public RecordWriter Change(int table, HistoryChange change)
-    {
-        if (change.After is not null)
-            return Item(table, change.Key, change.After);
-        WriteByte((byte)RecordKind.Delete);
-        WriteInt32(table);
-        WriteBytes(change.Key);
-        return this;
-    }
-
     /// <param name="kind"><see cref="RecordKind.BackupTaken"/> or <see cref="RecordKind.Backup"/>.</param>
     public RecordWriter Backup(RecordKind kind, BackupDefinition backup)
     {

@@ -20,7 +20,7 @@ internal sealed class Table(TableDefinition definition)
         set => _stream = value;
     }
 
-    /// <summary>What point-in-time recovery restores from. Absent: it is off. Changed within <see cref="Change"/> only.</summary>
+    /// <summary>What point-in-time recovery restores from. Absent: it is off, or the journal keeps the past. Changed within <see cref="Change"/> only.</summary>
     public TableHistory? History
     {
         get => _history;
@@ -60,7 +60,7 @@ internal sealed class Table(TableDefinition definition)
     public TableCapture Capture()
     {
         var state = _state;
-        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes)) { History = _history?.Capture() };
+        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes));
     }
 
     public bool HasLocalIndexes => Definition.LocalIndexes.Count > 0;

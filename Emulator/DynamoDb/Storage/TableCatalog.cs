@@ -20,7 +20,6 @@ internal sealed class TableCatalog : IJournaled
     private readonly TableJournal _journal;
     private readonly TimeProvider _clock;
     private int _lastNumber;
-    private DateTimeOffset _replayTime;
 
     /// <param name="capacity">Absent: nothing is throttled.</param>
     public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null, CapacityGate? capacity = null)
@@ -170,14 +169,17 @@ internal sealed class TableCatalog : IJournaled
         }
     }
 
+    /// <summary>What a table can be brought back to. Absent: point-in-time recovery is off.</summary>
+    public ITablePast? PastOf(Table table) => table.Definition.RecoveryEnabledAt is null ? null : table.History ?? _journal.PastOf(table.Definition);
+
     /// <summary>Takes over a table of another catalogue.</summary>
     public void Adopt(Table table)
     {
         lock (_lock)
         {
             Add(TableAddress.Of(table.Definition), table);
-            // Its history stays where it was; a new one begins.
-            if (table.Definition.RecoveryEnabledAt is not null)
+            // Its past stays where it was; a new one begins.
+            if (table.Definition.RecoveryEnabledAt is not null && _journal.PastOf(table.Definition) is null)
                 table.History = new TableHistory(table.Items.Capture(), _clock.GetUtcNow());
         }
     }
@@ -265,12 +267,11 @@ internal sealed class TableCatalog : IJournaled
                 ReplayStreamed(ref reader);
                 break;
             case RecordKind.At:
-                _replayTime = new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero);
+                // The present state does not depend on when it came about.
+                reader.ReadInt64();
                 Replay(ref reader);
                 break;
             case RecordKind.HistoryBegins:
-                var restored = _byNumber[reader.ReadInt32()];
-                restored.History = new TableHistory(restored.Items.Capture(), new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero));
                 break;
             case RecordKind.BackupTaken or RecordKind.Backup:
                 ReplayBackup(kind, JsonSerializer.Deserialize(reader.ReadBytes(), BackupsJson.Default.BackupDefinition) ?? throw new InvalidDataException("A backup's record is empty."));
@@ -319,8 +320,6 @@ internal sealed class TableCatalog : IJournaled
         var table = _byNumber[reader.ReadInt32()];
         var write = kind == RecordKind.Put ? ReadPut(table, AttributeMapJson.Decode(reader.ReadBytes())) : ReadKeyed(table, kind, ref reader);
         ItemWriter.Restore(write);
-        if (write.Changes)
-            table.History?.Add(_replayTime, write);
         return write;
     }
 
@@ -340,8 +339,8 @@ internal sealed class TableCatalog : IJournaled
         new Backup(definition, kind == RecordKind.BackupTaken ? new EntryStore(_byNumber[definition.Table.Number].Items.Capture()) : new EntryStore()));
 
     /// <summary>Begins or ends a table's history, as its definition wants it. Nobody changes the table meanwhile.</summary>
-    private static void FollowRecovery(Table table, TableDefinition definition) =>
-        table.History = definition.RecoveryEnabledAt is { } since ? table.History ?? new TableHistory(table.Items.Capture(), since) : null;
+    private void FollowRecovery(Table table, TableDefinition definition) =>
+        table.History = definition.RecoveryEnabledAt is { } since && _journal.PastOf(definition) is null ? table.History ?? new TableHistory(table.Items.Capture(), since) : null;
 
     private void ReplayStreamed(ref RecordReader reader)
     {

@@ -19,45 +19,27 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
 
     public void Append(int table, Entry entry) => Append(RecordWriter.Rent().Item(table, entry.Key, entry.Item));
 
+    /// <summary>A table's past as the journal keeps it. Absent: it keeps none.</summary>
+    public ITablePast? PastOf(TableDefinition table) => journal.PastBegins is { } begins ? new JournaledPast(journal, begins, table) : null;
+
     /// <summary>Writes what has been appended, so that a large amount does not wait in memory.</summary>
     public void Commit() => journal.CommitAsync().AsTask().GetAwaiter().GetResult();
 
     public void Append(ItemWrite write)
     {
-        if (write.Table.History is { } history)
-        {
-            AppendTimed(write, history);
-            return;
-        }
+        var now = clock.GetUtcNow();
         if (write.Table.Stream is not { } stream || !StreamRecord.IsDue(write))
         {
-            Append(RecordWriter.Rent().Change(write));
+            Append(RecordWriter.Rent().At(now).Change(write));
+            write.Table.History?.Add(now, write);
             return;
         }
         lock (stream.Gate)
         {
-            var record = stream.Next(write, clock.GetUtcNow());
-            Append(RecordWriter.Rent().Change(write, record));
-            stream.Add(record);
-        }
-    }
-
-    private void AppendTimed(ItemWrite write, TableHistory history)
-    {
-        var now = clock.GetUtcNow();
-        var stream = StreamRecord.IsDue(write) ? write.Table.Stream : null;
-        stream?.Gate.Enter();
-        try
-        {
-            var record = stream?.Next(write, now);
+            var record = stream.Next(write, now);
             Append(RecordWriter.Rent().At(now).Change(write, record));
-            if (record is not null)
-                stream?.Add(record);
-            history.Add(now, write);
-        }
-        finally
-        {
-            stream?.Gate.Exit();
+            stream.Add(record);
+            write.Table.History?.Add(now, write);
         }
     }
 
@@ -80,13 +62,9 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
 
     private void Append(List<ItemWrite> changes, TransactionToken? token, bool anyStream)
     {
-        var anyHistory = changes.Exists(write => write.Table.History is not null);
-        var now = anyStream || anyHistory ? clock.GetUtcNow() : default;
+        var now = clock.GetUtcNow();
         var streamed = new List<(TableStream Stream, StreamRecord Record)>();
-        var journaled = RecordWriter.Rent();
-        if (anyHistory)
-            journaled.At(now);
-        journaled.Transaction(changes.Count + (token is null ? 0 : 1));
+        var journaled = RecordWriter.Rent().At(now).Transaction(changes.Count + (token is null ? 0 : 1));
         foreach (var write in changes)
         {
             var stream = anyStream && StreamRecord.IsDue(write) ? write.Table.Stream : null;
@@ -98,8 +76,6 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
         Append(token is null ? journaled : journaled.Token(token));
         foreach (var (stream, record) in streamed)
             stream.Add(record);
-        if (!anyHistory)
-            return;
         foreach (var write in changes)
             write.Table.History?.Add(now, write);
     }

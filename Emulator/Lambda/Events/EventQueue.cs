@@ -49,12 +49,17 @@ internal sealed partial class EventQueue(LambdaState state, FunctionRunner runne
         {
             EventInterrupted(log, queued.RequestId, queued.FunctionArn);
         }
+        catch (Exception hindrance) when (Passes(hindrance, stopping))
+        {
+            EventGivenUp(log, queued.RequestId, queued.FunctionArn, hindrance);
+            state.EndEvent(queued.RequestId);
+        }
     }
 
     /// <returns>What is to be told to a destination. Absent when the function has gone.</returns>
     private async Task<EventOutcome?> TryUntilDecidedAsync(QueuedEvent queued, CancellationToken stopping)
     {
-        var throttles = 0;
+        var hindrances = 0;
         EventOutcome? last = null;
         while (state.Find(queued.FunctionArn) is { } function && function.Resolve(queued.Qualifier) is { } version)
         {
@@ -73,9 +78,10 @@ internal sealed partial class EventQueue(LambdaState state, FunctionRunner runne
                 if (pause is null) return last;
                 state.Put(queued);
             }
-            catch (AwsErrorException refusal) when (refusal.Error.HttpStatus == 429)
+            catch (Exception hindrance) when (Passes(hindrance, stopping))
             {
-                pause = EventRetry.AfterThrottle(throttles++);
+                if (hindrance is not AwsErrorException { Error.HttpStatus: 429 }) EventHindered(log, queued.RequestId, queued.FunctionArn, hindrance);
+                pause = EventRetry.AfterHindrance(hindrances++);
             }
             await Task.Delay(pause.Value, clock, stopping);
         }
@@ -98,12 +104,35 @@ internal sealed partial class EventQueue(LambdaState state, FunctionRunner runne
     {
         var account = outcome.Event.FunctionArn.Split(':')[4];
         var sender = new DeliverySender("lambda.amazonaws.com", outcome.Event.FunctionArn, account) { RoleArn = outcome.Version.Role };
-        var result = await router.SendAsync(new DeliveryRequest(target, payload, sender) { Attributes = attributes, TraceHeader = outcome.Event.TraceHeader }, stopping);
-        if (!result.Accepted) DestinationRefused(log, target, outcome.Event.RequestId, result.ErrorCode ?? "InternalFailure");
+        var request = new DeliveryRequest(target, payload, sender) { Attributes = attributes, TraceHeader = outcome.Event.TraceHeader };
+        var since = clock.GetUtcNow();
+        for (var hindrances = 0; ; hindrances++)
+        {
+            try
+            {
+                var result = await router.SendAsync(request, stopping);
+                if (!result.Accepted) DestinationRefused(log, target, outcome.Event.RequestId, result.ErrorCode ?? "InternalFailure");
+                return;
+            }
+            catch (Exception hindrance) when (Passes(hindrance, stopping) && clock.GetUtcNow() - since < LambdaLimits.MaxEventAge)
+            {
+                EventHindered(log, outcome.Event.RequestId, outcome.Event.FunctionArn, hindrance);
+            }
+            await Task.Delay(EventRetry.AfterHindrance(hindrances), clock, stopping);
+        }
     }
+
+    /// <summary>It says nothing of the event and may be over the next time: a full disk, no concurrency.</summary>
+    private static bool Passes(Exception hindrance, CancellationToken stopping) => hindrance is not OutOfMemoryException && !stopping.IsCancellationRequested;
 
     [LoggerMessage(3101, LogLevel.Debug, "Event {RequestId} of {Function} goes on after the next start.")]
     private static partial void EventInterrupted(ILogger logger, string requestId, string function);
+
+    [LoggerMessage(3103, LogLevel.Warning, "Event {RequestId} of {Function} could not be worked on and is tried again.")]
+    private static partial void EventHindered(ILogger logger, string requestId, string function, Exception hindrance);
+
+    [LoggerMessage(3104, LogLevel.Error, "Event {RequestId} of {Function} is given up.")]
+    private static partial void EventGivenUp(ILogger logger, string requestId, string function, Exception hindrance);
 
     [LoggerMessage(3102, LogLevel.Warning, "Destination {Target} refused what became of event {RequestId}: {ErrorCode}.")]
     private static partial void DestinationRefused(ILogger logger, string target, string requestId, string errorCode);

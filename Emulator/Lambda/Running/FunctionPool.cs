@@ -109,6 +109,7 @@ internal sealed class FunctionPool : IDisposable
             environment.Phase = EnvironmentPhase.Starting;   // its runtime may ask again; if its process has died, that ends it
             _starting++;
             _factory.StartBegan();
+            environment.ArmDeadline(LambdaLimits.InitTimeout, TimeOut);
         }
     }
 
@@ -166,7 +167,7 @@ internal sealed class FunctionPool : IDisposable
             if (environment.Current is { } current) AnswerLocked(environment, current, FunctionFailure.Exited(current.RequestId, exitCode), FunctionFailure.Unhandled);
             _idle.Remove(environment);
             EndLocked(environment);
-            StartIfWorthwhileLocked();
+            ServeLocked();
         }
     }
 
@@ -301,7 +302,7 @@ internal sealed class FunctionPool : IDisposable
             {
                 AnswerLocked(environment, current, FunctionFailure.TimedOut(current.RequestId, current.Version.TimeoutSeconds), FunctionFailure.Unhandled);
                 EndLocked(environment);
-                StartIfWorthwhileLocked();
+                ServeLocked();
             }
         }
     }
@@ -312,8 +313,9 @@ internal sealed class FunctionPool : IDisposable
         _factory.StartEnded();
         EndLocked(environment);
         // A start is always made for the sake of one waiting invocation, so its failure is that one's answer; the rest may try again.
-        if (_waiting.TryDequeue(out var victim)) victim.Answer(new InvocationResult(error(victim.RequestId)) { FunctionError = FunctionFailure.Unhandled });
-        StartIfWorthwhileLocked();
+        // An environment that only stopped asking for events has failed nobody.
+        if (!environment.IsInitialized && _waiting.TryDequeue(out var victim)) victim.Answer(new InvocationResult(error(victim.RequestId)) { FunctionError = FunctionFailure.Unhandled });
+        ServeLocked();
     }
 
     private static InvocationResult Killed(Invocation invocation) =>

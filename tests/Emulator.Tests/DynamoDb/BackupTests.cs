@@ -93,29 +93,76 @@ public sealed class BackupTests : IAsyncLifetime
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Every_second_since_recovery_was_enabled_can_be_restored(int seed)
+    public async Task Every_second_since_the_tables_birth_can_be_restored(int seed)
     {
         var random = new Random(seed);
         await PutAsync("a", 1);
-        await CallAsync("UpdateContinuousBackups", """{"TableName":"orders","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true}}""");
         var states = new List<(long Second, IReadOnlyList<string> Items)>();
         for (var step = 0; step < 40; step++)
         {
             for (var change = random.Next(3); change > 0; change--) await ChangeAsync(random);
             states.Add((_clock.GetUtcNow().ToUnixTimeSeconds(), await ScanAsync("orders")));
             _clock.Move(TimeSpan.FromSeconds(1));
-            // A start from the journal alone, and one from a checkpoint with the history in it.
+            // Starts over several checkpoints.
             if (step is 10 or 25) await RestartAsync();
         }
         _clock.Move(TimeSpan.FromMinutes(5));
+        var described = await CallAsync("UpdateContinuousBackups", """{"TableName":"orders","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true}}""");
+        Assert.Equal(states[0].Second, (long?)described["ContinuousBackupsDescription"]?["PointInTimeRecoveryDescription"]?["EarliestRestorableDateTime"]);
         foreach (var (second, items) in states)
         {
             await CallAsync("RestoreTableToPointInTime", $$"""{"TargetTableName":"at-{{second}}","SourceTableName":"orders","RestoreDateTime":{{second}}}""");
             Assert.Equal(items, await ScanAsync($"at-{second}"));
         }
-        var before = states[0].Second - 1;
-        Assert.StartsWith("InvalidRestoreTimeException", await ErrorAsync("RestoreTableToPointInTime", $$"""{"TargetTableName":"early","SourceTableName":"orders","RestoreDateTime":{{before}}}"""), StringComparison.Ordinal);
+        Assert.StartsWith("InvalidRestoreTimeException", await RestoreErrorAsync(states[0].Second - 1), StringComparison.Ordinal);
+        Assert.StartsWith("InvalidRestoreTimeException", await RestoreErrorAsync(_clock.GetUtcNow().ToUnixTimeSeconds()), StringComparison.Ordinal);
+        // A table that was restored has a past of its own.
+        await CallAsync("UpdateContinuousBackups", $$"""{"TableName":"at-{{states[20].Second}}","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true} }""");
+        await CallAsync("RestoreTableToPointInTime", $$"""{"TargetTableName":"again","SourceTableName":"at-{{states[20].Second}}","UseLatestRestorableTime":true}""");
+        Assert.Equal(states[20].Items, await ScanAsync("again"));
+        Assert.True(Directory.GetDirectories(Path.Combine(_folder.Path, "journal", "parts")).Select(part => Path.GetFileName(part)[..6]).Distinct().Count() > 1, "There was one checkpoint at most.");
     }
+
+    [Fact]
+    public async Task A_past_for_which_there_is_no_room_is_forgotten_and_said_so()
+    {
+        await StopAsync();
+        await StartAsync(pastBytes: 0);
+        await CallAsync("UpdateContinuousBackups", """{"TableName":"orders","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true}}""");
+        var birth = _clock.GetUtcNow().ToUnixTimeSeconds();
+        Assert.Equal(birth, await EarliestAsync());
+        for (var i = 0; i < 200 && await EarliestAsync() == birth; i++)
+        {
+            _clock.Move(TimeSpan.FromSeconds(1));
+            await PutAsync($"k{i}", i);
+        }
+        Assert.InRange(await EarliestAsync(), birth + 1, birth + 200);
+        _clock.Move(TimeSpan.FromMinutes(5));
+        Assert.StartsWith("InvalidRestoreTimeException", await RestoreErrorAsync(birth), StringComparison.Ordinal);
+        await CallAsync("RestoreTableToPointInTime", """{"TargetTableName":"again","SourceTableName":"orders","UseLatestRestorableTime":true}""");
+        Assert.Equal(await ScanAsync("orders"), await ScanAsync("again"));
+    }
+
+    [Fact]
+    public async Task Without_a_folder_the_past_begins_when_recovery_is_enabled()
+    {
+        await using var host = await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false }, _clock, cancellationToken: TestContext.Current.CancellationToken);
+        using var client = new JsonClient(host);
+        await client.CallAsync(Prefix + "CreateTable", """{"TableName":"memo","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}],"KeySchema":[{"AttributeName":"p","KeyType":"HASH"}]}""");
+        _clock.Move(TimeSpan.FromSeconds(10));
+        var described = await client.CallAsync(Prefix + "UpdateContinuousBackups", """{"TableName":"memo","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true}}""");
+        Assert.Equal(_clock.GetUtcNow().ToUnixTimeSeconds(), (long?)described["ContinuousBackupsDescription"]?["PointInTimeRecoveryDescription"]?["EarliestRestorableDateTime"]);
+        await client.CallAsync(Prefix + "PutItem", """{"TableName":"memo","Item":{"p":{"S":"a"} } }""");
+        _clock.Move(TimeSpan.FromMinutes(6));
+        await client.CallAsync(Prefix + "PutItem", """{"TableName":"memo","Item":{"p":{"S":"b"} } }""");
+        await client.CallAsync(Prefix + "RestoreTableToPointInTime", """{"TargetTableName":"again","SourceTableName":"memo","UseLatestRestorableTime":true}""");
+        Assert.Equal(1, (int?)(await client.CallAsync(Prefix + "Scan", """{"TableName":"again"}"""))["Count"]);
+    }
+
+    private async Task<long> EarliestAsync() =>
+        (long?)(await CallAsync("DescribeContinuousBackups", """{"TableName":"orders"}"""))["ContinuousBackupsDescription"]?["PointInTimeRecoveryDescription"]?["EarliestRestorableDateTime"] ?? 0;
+
+    private Task<string> RestoreErrorAsync(long second) => ErrorAsync("RestoreTableToPointInTime", $$"""{"TargetTableName":"never","SourceTableName":"orders","RestoreDateTime":{{second}}}""");
 
     private async Task ChangeAsync(Random random)
     {
@@ -125,9 +172,9 @@ public sealed class BackupTests : IAsyncLifetime
         else await CallAsync("TransactWriteItems", $$"""{"TransactItems":[{"Put":{"TableName":"orders","Item":{"p":{"S":"{{key}}"},"v":{"N":"{{random.Next(1000)}}"} } } },{"Delete":{"TableName":"orders","Key":{"p":{"S":"a"} } } }]}""");
     }
 
-    private async Task StartAsync()
+    private async Task StartAsync(long pastBytes = 1_000_000_000)
     {
-        _host = await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false, DataDirectory = _folder.Path, Durable = false, CheckpointBytes = 3000 }, _clock, cancellationToken: TestContext.Current.CancellationToken);
+        _host = await EmulatorHost.StartAsync(new EmulatorOptions { Listen = false, Iam = false, DataDirectory = _folder.Path, Durable = false, CheckpointBytes = 3000, PastBytes = pastBytes }, _clock, cancellationToken: TestContext.Current.CancellationToken);
         _client = new JsonClient(_host);
     }
 

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.State;
+
+namespace Acinaces.Emulator.DynamoDb.Backups;
+
+/// <summary>A table's past as the journal on disk has kept it, since the table's birth or for as long as the journal's past reaches back. Takes no memory.</summary>
+internal sealed class JournaledPast(IJournal journal, DateTimeOffset begins, TableDefinition table) : ITablePast
+{
+    public DateTimeOffset Since => begins > table.CreatedAt ? begins : table.CreatedAt;
+
+    public StoreCapture? At(DateTimeOffset time)
+    {
+        var past = new PastTable(table.Number, time);
+        var part = new PartOfPast(JournalStreams.DynamoDb, PartNameOf(table), time);
+        return journal.ReadPast(part, (_, record, _, _) => past.Follow(record)) ? past.Items.Capture() : null;
+    }
+
+    /// <summary>The part of a checkpoint that a table is.</summary>
+    public static string PartNameOf(TableDefinition table) => string.Create(CultureInfo.InvariantCulture, $"table{table.Number}");
+}
