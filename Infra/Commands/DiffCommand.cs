@@ -21,6 +21,7 @@ internal static class DiffCommand
 
     private static int Run(DirectoryInfo against, DirectoryInfo? assembly, string? environment, string? approval)
     {
+        var environments = SynthCommand.Environments(environment);
         var old = CloudAssembly.Read(against.FullName);
         if (assembly is not null) return ChangeGate.Judge(old, CloudAssembly.Read(assembly.FullName), environment, approval, Console.Out);
         var folder = Directory.CreateTempSubdirectory("acinaces-diff-");
@@ -28,7 +29,7 @@ internal static class DiffCommand
         {
             // The same account as before: another one would make every ARN differ.
             var account = old.Stacks.Select(stack => stack.Account).FirstOrDefault();
-            var @new = Synthesis.Write(Synthesis.CreateApp(folder.FullName), SynthCommand.Environments(environment), AccountIds.Choose(account));
+            var @new = Synthesis.Write(Synthesis.CreateApp(folder.FullName), environments, AccountIds.Choose(account));
             return ChangeGate.Judge(old, @new, environment, approval, Console.Out);
         }
         finally

@@ -12,7 +12,16 @@ internal static class ChangeGate
     /// <returns>0 when the deployment may go ahead, else 1.</returns>
     public static int Judge(CloudAssembly old, CloudAssembly @new, string? environment, string? approval, TextWriter output)
     {
-        var set = environment is null ? AssemblyDiff.Between(old, @new) : AssemblyDiff.Between(old.Of(environment), @new.Of(environment));
+        if (environment is not null) (old, @new) = (old.Of(environment), @new.Of(environment));
+        var whose = environment ?? "any environment";
+        if (@new.Stacks.Count == 0)
+        {
+            output.WriteLine($"Refused: the assembly to deploy holds no stack of {whose}.");
+            return 1;
+        }
+
+        if (old.Stacks.Count == 0) output.WriteLine($"Nothing of {whose} stands in the assembly compared with: this is a first deployment, or the wrong folder.");
+        var set = AssemblyDiff.Between(old, @new);
         ChangeReport.Write(set, output);
         var grave = set.NeedingApproval(IsGuarded);
         if (grave.Count == 0) return 0;

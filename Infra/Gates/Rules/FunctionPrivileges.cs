@@ -39,7 +39,10 @@ internal sealed class FunctionPrivileges : ITemplateRule
             yield return Finding.On(role, "Properties.Policies", $"{name} lacks {action} on {resource}, which a grant of {function.Declaration} gives");
         foreach (var (action, resource) in actual.Except(expected).Except(delivery).Order())
             yield return Finding.On(role, "Properties.Policies", $"{name} may {action} on {resource}, which no grant of {function.Declaration} gives");
-        foreach (var managed in (role["ManagedPolicyArns"] as JsonArray ?? []).Select(role.Stack.Text).Where(managed => managed != NetworkPolicy))
+        var managedPolicies = (role["ManagedPolicyArns"] as JsonArray ?? []).Select(role.Stack.Text).ToArray();
+        if (!managedPolicies.Contains(NetworkPolicy))
+            yield return Finding.On(role, "Properties.ManagedPolicyArns", $"{name} lacks {NetworkPolicy}: Lambda could not put the function into its subnets");
+        foreach (var managed in managedPolicies.Where(managed => managed != NetworkPolicy))
             yield return Finding.On(role, "Properties.ManagedPolicyArns", $"{name} has {managed}, whose rights AWS may change: give the statements instead");
     }
 

@@ -51,6 +51,22 @@ public sealed class ChangeGateTests
             AssemblyDiff.Between(Written.Assembly(""), Written.Assembly(topic + "," + Table)).Hash);
     }
 
+    [Fact]
+    public void An_environment_that_the_new_assembly_lacks_is_refused()
+    {
+        using var output = new StringWriter();
+        Assert.Equal(1, ChangeGate.Judge(Written.Assembly(Table), Written.Assembly(Table), "production", approval: null, output));
+        Assert.StartsWith("Refused: the assembly to deploy holds no stack of production.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_deployment_says_so()
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, ChangeGate.Judge(new([]), Written.Assembly(Table, "acinaces-production-tables"), "production", approval: null, output));
+        Assert.StartsWith("Nothing of production stands in the assembly compared with: this is a first deployment, or the wrong folder.", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output) Judge(string environment, string old, string @new, string? approval = null)
     {
         using var output = new StringWriter();

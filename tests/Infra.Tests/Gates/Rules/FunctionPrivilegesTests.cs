@@ -38,6 +38,7 @@ public sealed class FunctionPrivilegesTests
     [InlineData("[\"kms:Decrypt\", \"kms:GenerateDataKey\"]", "[\"kms:Decrypt\", \"kms:GenerateDataKey\", \"kms:Encrypt\"]", "acinaces-test-reader-role may kms:Encrypt on arn:aws:kms:eu-central-1:111122223333:key/{acinaces-test-sample.K.Id}, which no grant of")]
     [InlineData("acinaces-test-alerts", "acinaces-test-others", "may sns:Publish on arn:aws:sns:eu-central-1:111122223333:acinaces-test-others")]
     [InlineData("service-role/AWSLambdaENIManagementAccess", "AdministratorAccess", "has arn:aws:iam::aws:policy/AdministratorAccess")]
+    [InlineData("\"arn:aws:iam::aws:policy/service-role/AWSLambdaENIManagementAccess\"", "", "lacks arn:aws:iam::aws:policy/service-role/AWSLambdaENIManagementAccess")]
     [InlineData("acinaces-test-reader-role", "acinaces-test-writer-role", "no template has the role acinaces-test-reader-role of function 'reader'")]
     public void What_a_role_has_beyond_or_below_its_grants_is_found(string part, string by, string expected) =>
         Assert.Contains(Findings(Role.Replace(part, by, StringComparison.Ordinal)), finding => finding.Contains(expected, StringComparison.Ordinal));
