@@ -81,7 +81,7 @@ internal static class BackupProjection
     {
         RoleName = stack.Names.Named("backup-role"),
         Description = "Backs tables up and restores them",
-        AssumeRolePolicyDocument = RolePolicy.TrustOf("backup.amazonaws.com", stack.Context.AccountId),
+        AssumeRolePolicyDocument = RolePolicy.TrustOf("backup.amazonaws.com"),
         ManagedPolicyArns =
         [
             "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup",

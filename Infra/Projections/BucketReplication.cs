@@ -43,7 +43,7 @@ internal static class BucketReplication
         {
             RoleName = stack.Names.Named($"{bucket.Name}-replication-role"),
             Description = $"Copies {bucket.Name} to {recovery.Region}",
-            AssumeRolePolicyDocument = RolePolicy.TrustOf("s3.amazonaws.com", stack.Context.AccountId),
+            AssumeRolePolicyDocument = RolePolicy.TrustOf("s3.amazonaws.com"),
             Policies = new object[]
             {
                 new CfnRole.PolicyProperty { PolicyName = "replicate", PolicyDocument = RolePolicy.Document(Statements(stack, bucket, recovery)) },

@@ -9,6 +9,9 @@ internal static class KeyPolicy
 {
     private const string Logs = "logs.amazonaws.com";
 
+    // They read and re-encrypt their data while nobody calls, with a grant that they keep.
+    private static readonly string[] _keepingGrants = ["backup", "dynamodb"];
+
     public static readonly string[] Administration =
     [
         "kms:CancelKeyDeletion", "kms:CreateAlias", "kms:DeleteAlias", "kms:DescribeKey", "kms:DisableKey", "kms:EnableKey", "kms:EnableKeyRotation",
@@ -18,11 +21,14 @@ internal static class KeyPolicy
 
     public static Dictionary<string, object> Of(EncryptionKey key, StackContext context, string region)
     {
-        var services = KeyUse.ServicesOf(key, context.Topology).Select(service => $"{service}.{region}.amazonaws.com").ToArray();
+        string[] Named(IEnumerable<string> services) => [.. services.Select(service => $"{service}.{region}.amazonaws.com")];
+        var services = Named(KeyUse.ServicesOf(key, context.Topology));
+        var keepers = Named(KeyUse.ServicesOf(key, context.Topology).Intersect(_keepingGrants));
         return PolicyJson.Document(
         [
             PolicyJson.Allow("Administer", Account(context), Administration, ["*"]),
-            .. services.Length > 0 ? (Dictionary<string, object>[])[UseThrough(services, context), GrantTo(services, context)] : [],
+            .. services.Length > 0 ? (Dictionary<string, object>[])[UseThrough(services, context)] : [],
+            .. keepers.Length > 0 ? (Dictionary<string, object>[])[GrantTo(keepers, context)] : [],
             .. key.ServicePrincipals.Select(service => service == Logs ? UseByLogs(context, region) : UseBy(service, context)),
         ]);
     }
@@ -35,7 +41,6 @@ internal static class KeyPolicy
         ["*"],
         PolicyJson.Condition("StringEquals", ("kms:ViaService", services)));
 
-    // DynamoDB and others keep a grant to read their data while nobody calls.
     private static Dictionary<string, object> GrantTo(string[] services, StackContext context)
     {
         var condition = PolicyJson.Condition("StringEquals", ("kms:ViaService", services));

@@ -13,17 +13,17 @@ internal static class NetworkAclProjection
     private static readonly (int From, int To) _answers = (1024, 65535);
 
     /// <summary>Functions, cache and endpoints: they call out over HTTPS, and nobody calls in.</summary>
-    public static void AddPrivateAcl(this EnvironmentStack stack, NetworkProjection network, string addresses, int cachePort) => Add(
+    public static void AddPrivateAcl(this EnvironmentStack stack, NetworkProjection network, string addresses, IReadOnlyList<int> cachePorts) => Add(
         stack,
         "Private",
         network.Network,
         network.PrivateSubnetIds,
         [
             new Entry("HttpsInside", Egress: false, addresses, _https),
-            new Entry("CacheInside", Egress: false, addresses, (cachePort, cachePort)),
+            .. cachePorts.Select(port => new Entry($"CacheInside{port}", Egress: false, addresses, (port, port))),
             new Entry("Answers", Egress: false, Anywhere, _answers),
             new Entry("Https", Egress: true, Anywhere, _https),
-            new Entry("CacheOut", Egress: true, addresses, (cachePort, cachePort)),
+            .. cachePorts.Select(port => new Entry($"CacheOut{port}", Egress: true, addresses, (port, port))),
             new Entry("AnswersInside", Egress: true, addresses, _answers),
         ]);
 

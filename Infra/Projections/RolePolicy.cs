@@ -3,6 +3,15 @@ namespace Acinaces.Infra.Projections;
 /// <summary>Policies of roles as the values CloudFormation templates hold.</summary>
 internal static class RolePolicy
 {
+    /// <summary>Lets one AWS service take the role. That nobody else hands it over to the service is the right to pass roles.</summary>
+    /// <remarks>For services of which AWS does not say that they name the account they act for: with a condition on it they would do nothing.</remarks>
+    public static Dictionary<string, object> TrustOf(string service)
+    {
+        var statement = PolicyJson.Allow("OnlyTheService", PolicyJson.Service(service), ["sts:AssumeRole"], []);
+        statement.Remove("Resource");
+        return Document([statement]);
+    }
+
     /// <summary>Lets one AWS service take the role, and only on behalf of this account.</summary>
     public static Dictionary<string, object> TrustOf(string service, string account)
     {

@@ -11,10 +11,10 @@ public sealed class NetworkStack : EnvironmentStack
     {
         var settings = Settings.Network ?? throw new InvalidOperationException($"The environment '{Settings.Name}' declares no network.");
         var network = new NetworkProjection(this, settings);
-        var groups = new SecurityGroupProjection(this, network.Network, [.. Topology.Caches.Select(cache => cache.Port).Distinct()]);
+        int[] cachePorts = [.. Topology.Caches.Select(cache => cache.Port).Distinct()];
+        var groups = new SecurityGroupProjection(this, network.Network, cachePorts);
         this.AddPublicAcl(network, settings.Addresses);
-        foreach (var port in Topology.Caches.Select(cache => cache.Port).Distinct())
-            this.AddPrivateAcl(network, settings.Addresses, port);
+        this.AddPrivateAcl(network, settings.Addresses, cachePorts);
         this.AddEndpoints(network, groups.Endpoints);
         this.AddFlowLog(network.Network);
         Publish(Published.NetworkId, network.Network.Ref);

@@ -13,7 +13,20 @@ internal static class ModelSynthesis
     private static readonly Lock _runtime = new();
 
     /// <summary>The template of one stack of a model.</summary>
-    public static StackTemplate Stack(TopologyModel model, Func<Construct, StackContext, EnvironmentStack> stack)
+    public static StackTemplate Stack(TopologyModel model, Func<Construct, StackContext, EnvironmentStack> stack) =>
+        Synthesize(model, stack, folder => Assert.Single(CloudAssembly.Read(folder).Stacks));
+
+    /// <summary>What one stack of a model finds wrong with itself when its tags are demanded.</summary>
+    public static IReadOnlyList<string> Errors(TopologyModel model, Func<Construct, StackContext, EnvironmentStack> stack) => Synthesize(
+        model,
+        (scope, context) =>
+        {
+            Aspects.Of(scope).Add(new RequiredTags());
+            return stack(scope, context);
+        },
+        ConstructErrors.In);
+
+    private static T Synthesize<T>(TopologyModel model, Func<Construct, StackContext, EnvironmentStack> stack, Func<string, T> read)
     {
         var folder = Directory.CreateTempSubdirectory("acinaces-model-");
         try
@@ -25,7 +38,7 @@ internal static class ModelSynthesis
                 stack(new Stage(app, model.Environment.Name), new StackContext(model, SynthesizedTemplates.AccountId, packages));
                 app.Synth();
             }
-            return Assert.Single(CloudAssembly.Read(folder.FullName).Stacks);
+            return read(folder.FullName);
         }
         finally
         {
