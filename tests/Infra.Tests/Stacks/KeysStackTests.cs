@@ -74,6 +74,15 @@ public sealed class KeysStackTests(SynthesizedTemplates templates)
     }
 
     [Fact]
+    [Requirement("INF-17.2")]
+    public void Only_services_that_work_while_nobody_calls_may_be_given_a_lasting_grant()
+    {
+        var granting = templates.Stack("production", "keys").OfType("AWS::KMS::Key")
+            .Where(key => Statements(key).Any(statement => statement["Action"]!.AsArray().Any(action => action!.GetValue<string>() == "kms:CreateGrant")));
+        Assert.Equal(["Backups", "Dynamodb"], granting.Select(key => key.LogicalId).Order());
+    }
+
+    [Fact]
     [Requirement("INF-17.5")]
     public void Recovery_stays_in_the_account_so_no_key_is_open_to_another()
     {
