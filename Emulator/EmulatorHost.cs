@@ -73,7 +73,7 @@ public sealed class EmulatorHost : IAsyncDisposable, ISnapshotHost
     {
         // Free ports, so that a branch is never in the way of its origin; and no folder: a branch lives as long as its origin runs.
         var options = _options with { DataDirectory = null, Port = 0, ApiPort = _options.ApiPort is null ? null : 0, RedisPort = _options.RedisPort is null ? null : 0, ApiDomains = new Dictionary<string, int>() };
-        return OpenedAsync(new EmulatorHost(options, _clock.Branch(), LoggerFactory.Create(static _ => { }), capture), CancellationToken.None);
+        return OpenedAsync(new EmulatorHost(options, _clock.Branch(), LoggerFactory.Create(static _ => { }), capture with { Blobs = capture.Blobs ?? _run.Blobs }), CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

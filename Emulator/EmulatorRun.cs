@@ -34,7 +34,7 @@ internal sealed class EmulatorRun : IAsyncDisposable
         var identities = new IamState(journal, sessions);
         IAuthorizer authorizer = options.Iam ? new PolicyAuthorizer(identities, decisions, clock, options) : new AllowAll();
         _context = new EmulatorContext(options, clock, journal, ids, new DeliveryRouter(), authorizer, identities, sessions, addresses, logging);
-        if (beginning is not null) _context = _context with { AtRest = beginning.Key };
+        if (beginning is not null) _context = _context with { AtRest = beginning.Key, Blobs = beginning.Blobs ?? _context.Blobs };
         _services = ServiceCatalog.Build(_context);
         foreach (var target in _services.SelectMany(service => service.DeliveryTargets)) _context.Delivery.Register(target);
         _control = new ControlPlane(clock, faults, usage, decisions, TimeProvider.System) { Services = _services, Journal = journal, Capacity = () => _services.OfType<DynamoDbService>().Single().DescribeCapacity() };
@@ -64,10 +64,17 @@ internal sealed class EmulatorRun : IAsyncDisposable
     /// <summary>What opens sealed parts of the state.</summary>
     public AtRestKey Key => _context.AtRest;
 
+    /// <summary>Bytes that the state names.</summary>
+    public BlobStore Blobs => _context.Blobs;
+
     private IReadOnlyList<IJournaled> Owners => [.. _services.SelectMany(service => service.Journaled)];
 
     /// <summary>The state as it is.</summary>
-    public EmulatorCapture Capture() => EmulatorCapture.Of(Owners, Key);
+    public EmulatorCapture Capture()
+    {
+        _context.Blobs.KeepAll();
+        return EmulatorCapture.Of(Owners, Key) with { Blobs = Blobs };
+    }
 
     /// <summary>Recovers the state and starts the services.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)

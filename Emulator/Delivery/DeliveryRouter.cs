@@ -7,6 +7,11 @@ internal sealed class DeliveryRouter
     private readonly Dictionary<string, IQueueSource> _queueSources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IStreamSource> _streamSources = new(StringComparer.Ordinal);
 
+    /// <summary>The service that keeps objects. Absent: none is registered.</summary>
+    public IObjectStore? Objects { get; private set; }
+
+    public void RegisterObjects(IObjectStore store) => Objects = store;
+
     public void Register(IDeliveryTarget target) => _targets.Add(target.ArnService, target);
 
     public void RegisterQueueSource(IQueueSource source) => _queueSources.Add(source.ArnService, source);

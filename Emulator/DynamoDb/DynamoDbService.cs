@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Backups.Operations;
 using Acinaces.Emulator.DynamoDb.Expressions;
+using Acinaces.Emulator.DynamoDb.Imports;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.PartiQl;
 using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
@@ -23,6 +24,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 {
     private readonly TableCatalog _tables;
     private readonly ExpirySweep _expiry;
+    private readonly TransferOperations _transfers;
 
     public DynamoDbService(EmulatorContext context)
     {
@@ -40,6 +42,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         var partiQl = PartiQlJson.Default;
         var backups = BackupsJson.Default;
         var restorer = new TableRestorer(_tables, context.Clock, context.Ids);
+        _transfers = new TransferOperations(context, _tables);
         Operations =
         [
             OperationBinding.For(new BatchExecuteStatement(_tables, context.Authorizer), () => partiQl.BatchExecuteStatementRequest, () => partiQl.BatchExecuteStatementResponse),
@@ -78,6 +81,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             .. ReplicaOperations.All(_tables),
             .. SettingOperations.Recorded(_tables, context.Clock, context.Ids),
             .. SettingOperations.Refused,
+            .. _transfers.All(),
         ];
     }
 
@@ -97,7 +101,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override IReadOnlyList<OperationBinding> Operations { get; }
 
-    public override IReadOnlyList<IJournaled> Journaled => [_tables];
+    public override IReadOnlyList<IJournaled> Journaled => [_tables, .. _transfers.Journaled];
 
     public override IReadOnlyList<IHttpEndpoint> Endpoints { get; }
 

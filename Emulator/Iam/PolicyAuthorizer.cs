@@ -35,7 +35,7 @@ internal sealed class PolicyAuthorizer(IamState state, DecisionLog decisions, Ti
         if (sender.RoleArn is { } role)
         {
             var session = PrincipalArn.SessionOf(role, sender.ServicePrincipal.Split('.')[0]);
-            request = new AccessRequest(permission.Action, permission.Resource, session, PrincipalArn.AccountOf(role)) { RoleArn = role, Values = values };
+            request = new AccessRequest(permission.Action, permission.Resource, session, PrincipalArn.AccountOf(role)) { RoleArn = role, OwnerAccount = permission.ResourceAccount, Values = values };
             decision = PolicyEvaluator.Evaluate(request, state.PoliciesOf(session), policy, null);
         }
         else
@@ -75,7 +75,7 @@ internal sealed class PolicyAuthorizer(IamState state, DecisionLog decisions, Ti
         if (role is null) values["aws:username"] = [caller.PrincipalArn[(caller.PrincipalArn.LastIndexOf('/') + 1)..]];
         if (caller.SourceIp is { } address) values["aws:sourceip"] = [address];
         foreach (var (key, given) in permission.ConditionValues ?? new Dictionary<string, IReadOnlyList<string>>()) values[key.ToLowerInvariant()] = given;
-        return new AccessRequest(permission.Action, permission.Resource, caller.PrincipalArn, account) { RoleArn = role, Values = values };
+        return new AccessRequest(permission.Action, permission.Resource, caller.PrincipalArn, account) { RoleArn = role, OwnerAccount = permission.ResourceAccount, Values = values };
     }
 
     private void Log(string principalArn, Permission permission, AccessDecision decision) =>

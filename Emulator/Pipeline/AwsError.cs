@@ -10,4 +10,7 @@ internal sealed record AwsError(string Code, string Message, int HttpStatus = 40
 {
     /// <summary>Further members of the error shape, such as <c>CancellationReasons</c>. Absent for most errors.</summary>
     public JsonObject? Members { get; init; }
+
+    /// <summary>What the answer carries beside the error, such as the ETag of what has not changed. Absent for most.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
 }

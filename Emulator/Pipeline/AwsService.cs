@@ -64,6 +64,9 @@ internal abstract class AwsService
     /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>
     public virtual int MaxRequestBytes => 16 * 1024 * 1024;
 
+    /// <summary>Writes what a resource's own rules allow to web pages of the request's origin. False: it has none, and the emulator's apply.</summary>
+    public virtual bool AllowOrigin(WireRequest request, WireResponse response) => false;
+
     /// <summary>Starts what runs by itself (deliveries, sweeps). Called once, after recovery, before the first request.</summary>
     public virtual Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -18,6 +18,9 @@ internal sealed record EmulatorContext(
     EmulatorAddresses Addresses,
     ILoggerFactory Logging)
 {
+    /// <summary>Bytes that are too many for the journal.</summary>
+    public BlobStore Blobs { get; init; } = BlobStore.Open(Options.DataDirectory, Options.Durable);
+
     /// <summary>Seals what must not be readable where the state is kept.</summary>
     public AtRestKey AtRest { get; init; } = AtRestKey.Open(Options.DataDirectory);
 }

@@ -18,6 +18,9 @@ internal sealed record HttpBinding(string Method, string Path, int SuccessStatus
     /// <summary>The response member (of type <c>int</c>) that is the HTTP status instead of <see cref="SuccessStatus"/>. It is not part of the body.</summary>
     public string? StatusMember { get; init; }
 
+    /// <summary>A header that tells the operation from another one at the same place. Absent for most.</summary>
+    public string? RequiredHeader { get; init; }
+
     /// <summary>The request member (of type <c>byte[]</c>) that takes the raw body. Absent: the body is a JSON object of members.</summary>
     public string? PayloadMember { get; init; }
 

@@ -11,12 +11,15 @@ internal abstract record OperationBinding(string Name)
     /// <summary>The operation changes state, so its answer waits for the journal. Default true: waiting too often is only slow.</summary>
     public bool Writes { get; init; } = true;
 
+    /// <summary>The operation reads a large body itself, as it comes in.</summary>
+    public bool ReadsBody { get; init; }
+
     /// <summary>What the operation leaves out of what AWS does, for <c>/_acinaces/coverage</c>. Absent: nothing that is known.</summary>
     public string? Note { get; init; }
 
     /// <summary>An operation of the service that is not there, and says so instead of being unknown.</summary>
     /// <param name="why">Completes "NAME is not supported: ".</param>
-    public static OperationBinding Refuse(string name, string why) => new Refused(name, why) { Writes = false, Note = why };
+    public static OperationBinding Refuse(string name, string why, HttpBinding? http = null) => new Refused(name, why) { Writes = false, Note = why, Http = http };
 
     /// <remarks>The shapes are asked for when the operation is first called: building those of all operations at start would cost a second.</remarks>
     public static OperationBinding For<TRequest, TResponse>(

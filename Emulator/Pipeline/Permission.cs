@@ -8,6 +8,9 @@ internal readonly record struct Permission(string Action, string Resource)
     /// <summary>The resource's own policy document (JSON), where its service keeps one. Absent: only the caller's policies count.</summary>
     public string? ResourcePolicy { get; init; }
 
+    /// <summary>The account that owns the resource, where its ARN names none. Absent: the ARN says it, or it is the caller's.</summary>
+    public string? ResourceAccount { get; init; }
+
     /// <summary>Condition keys that only the service knows, such as <c>dynamodb:LeadingKeys</c>, with their values. Absent for most.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? ConditionValues { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Acinaces.Emulator.Control;
-using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.Signing;
 using Acinaces.Emulator.State;
 using Acinaces.Emulator.Tracing;
@@ -24,6 +23,10 @@ internal sealed partial class RequestPipeline(
         if (request.Method == "OPTIONS") return Cors.AnswerPreflight(request, response);
         return HandleOperationAsync(request, response);
     }
+
+    /// <summary>Whether the operation that a request is for reads a large body itself. Asked before the body has been read.</summary>
+    public bool ReadsItself(WireRequest request) =>
+        !Array.Exists(_endpoints, endpoint => endpoint.Matches(request)) && directory.Find(request, CredentialScope.ServiceOf(request)).Route is { Binding.ReadsBody: true };
 
     private async ValueTask HandleEndpointAsync(IHttpEndpoint endpoint, WireRequest request, WireResponse response)
     {
@@ -52,23 +55,23 @@ internal sealed partial class RequestPipeline(
     {
         var requestId = context.Ids.RequestId();
         var found = directory.Find(request, CredentialScope.ServiceOf(request));
-        Cors.AllowOrigin(request, response);
+        AllowOrigin(found, request, response);
         try
         {
             if (found.IsFound) await RunAsync(found.Route, request, response, requestId);
-            else WriteError(found.Codec, request, response, found.Error, requestId);
+            else WriteError(found, request, response, found.Error, requestId);
         }
         catch (AwsErrorException refusal)
         {
-            WriteError(found.Codec, request, response, refusal.Error, requestId);
+            WriteError(found, request, response, refusal.Error, requestId);
         }
         catch (JournalRefusalException refusal)
         {
-            WriteError(found.Codec, request, response, new AwsError("ServiceUnavailable", refusal.Message, 503), requestId);
+            WriteError(found, request, response, new AwsError("ServiceUnavailable", refusal.Message, 503), requestId);
         }
         catch (JsonException malformed)
         {
-            WriteError(found.Codec, request, response, MalformedRequest.ToError(malformed), requestId);
+            WriteError(found, request, response, MalformedRequest.ToError(malformed), requestId);
         }
         catch (OperationCanceledException) when (request.Aborted.IsCancellationRequested)
         {
@@ -77,7 +80,7 @@ internal sealed partial class RequestPipeline(
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             LogFailure(_log, found.Route?.Label ?? request.Method, request.Path, failure);
-            WriteError(found.Codec, request, response, PlainErrors.Internal, requestId);
+            WriteError(found, request, response, PlainErrors.Internal, requestId);
         }
     }
 
@@ -105,11 +108,17 @@ internal sealed partial class RequestPipeline(
         }
     }
 
-    private static void WriteError(ProtocolCodec codec, WireRequest request, WireResponse response, AwsError error, string requestId)
+    private static void WriteError(RouteResult found, WireRequest request, WireResponse response, AwsError error, string requestId)
     {
         response.Clear();
-        Cors.AllowOrigin(request, response);
-        codec.WriteError(response, error, requestId);
+        AllowOrigin(found, request, response);
+        found.Codec.WriteError(response, error, requestId);
+    }
+
+    private static void AllowOrigin(RouteResult found, WireRequest request, WireResponse response)
+    {
+        if (request.Headers.Origin.Count == 0) return;
+        if (found.Route?.Service.AllowOrigin(request, response) is not true) Cors.AllowOrigin(request, response);
     }
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Error, Message = "{Operation} on {Path} failed inside the emulator")]

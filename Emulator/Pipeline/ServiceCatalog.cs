@@ -5,6 +5,7 @@ using Acinaces.Emulator.EventBridge;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Kms;
 using Acinaces.Emulator.Lambda;
+using Acinaces.Emulator.S3;
 using Acinaces.Emulator.SecretsManager;
 using Acinaces.Emulator.Sns;
 using Acinaces.Emulator.Sqs;
@@ -30,6 +31,7 @@ internal static class ServiceCatalog
             new IamService(context, context.Identities),
             new KmsService(context),
             new LambdaService(context),
+            new S3Service(context),
             new SecretsManagerService(context),
             new SnsService(context),
             new SqsService(context),

@@ -10,6 +10,7 @@ internal sealed class ServiceDirectory
     private readonly Dictionary<string, (AwsService Service, WireProtocol.AwsJson Protocol)> _byTargetPrefix = new(StringComparer.Ordinal);
     private readonly List<(AwsService Service, WireProtocol.Query Protocol)> _queryServices = [];
     private readonly List<AwsService> _restServices = [];
+    private readonly List<(AwsService Service, WireProtocol.RestXml Protocol)> _xmlServices = [];
     private readonly Dictionary<AwsService, Lazy<ServiceRoutes>> _routes = [];
 
     public ServiceDirectory(IReadOnlyList<AwsService> services)
@@ -21,6 +22,7 @@ internal sealed class ServiceDirectory
             {
                 if (protocol is WireProtocol.AwsJson json) _byTargetPrefix.Add(json.TargetPrefix, (service, json));
                 else if (protocol is WireProtocol.Query query) _queryServices.Add((service, query));
+                else if (protocol is WireProtocol.RestXml xml) _xmlServices.Add((service, xml));
                 else _restServices.Add(service);
             }
         }
@@ -34,7 +36,7 @@ internal sealed class ServiceDirectory
         {
             return _byTarget.TryGetValue(target, out var known) ? new RouteResult(known) : FindByTarget(target);
         }
-        return FindByAction(request, scopeService) ?? FindByPath(request, scopeService) ?? new RouteResult(
+        return (scopeService is null ? null : FindXml(request, scopeService)) ?? FindByAction(request, scopeService) ?? FindByPath(request, scopeService) ?? (scopeService is null ? FindXml(request, null) : null) ?? new RouteResult(
             new RestJsonCodec(new UnknownService(scopeService ?? ""), new HttpBinding(request.Method, request.Path), new RestPath(request.Path)),
             new AwsError("UnknownOperationException", NotServed(scopeService, $"{request.Method} {request.Path}"), 404));
     }
@@ -62,6 +64,21 @@ internal sealed class ServiceDirectory
             if (scopeService is not null) return new RouteResult(new QueryCodec(service, protocol, action), new AwsError("InvalidAction", NotServed(scopeService, action)));
         }
         return new RouteResult(new QueryCodec(new UnknownService(scopeService ?? ""), new WireProtocol.Query(version, ""), action), new AwsError("InvalidAction", NotServed(scopeService, action)));
+    }
+
+    private RouteResult? FindXml(WireRequest request, string? scopeService)
+    {
+        foreach (var (service, protocol) in _xmlServices)
+        {
+            if (scopeService is not null && scopeService != service.SigningName) continue;
+            var path = protocol.PathOf(request);
+            // An unsigned request that nobody else takes asks for a resource by its name; one without a name is nobody's.
+            if (scopeService is null && path == "/") continue;
+            return _routes[service].Value.ByXmlPath(request, path) is { } route
+                ? new RouteResult(route)
+                : new RouteResult(new RestXmlCodec(protocol, new HttpBinding(request.Method, "/")), new AwsError("MethodNotAllowed", "The specified method is not allowed against this resource.", 405));
+        }
+        return null;
     }
 
     private RouteResult? FindByPath(WireRequest request, string? scopeService)

@@ -8,6 +8,7 @@ internal sealed class ServiceRoutes
     private readonly Dictionary<string, Route> _byTarget = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Route> _byAction = new(StringComparer.Ordinal);
     private readonly List<(string Method, RestPath Path, Route Route)> _byPath = [];
+    private readonly List<(RestXmlPlace Place, Route Route)> _byPlace = [];
 
     public ServiceRoutes(AwsService service)
     {
@@ -15,6 +16,8 @@ internal sealed class ServiceRoutes
         {
             foreach (var binding in service.Operations) Add(service, protocol, binding);
         }
+        // What asks for more is the closer match.
+        _byPlace.Sort(static (left, right) => right.Place.Demands.CompareTo(left.Place.Demands));
         _byPath.Sort(static (left, right) => right.Path.LiteralSegments.CompareTo(left.Path.LiteralSegments));
     }
 
@@ -31,6 +34,17 @@ internal sealed class ServiceRoutes
         return null;
     }
 
+    /// <param name="path">The request's path, with all of the resource's name in it.</param>
+    public Route? ByXmlPath(WireRequest request, string path)
+    {
+        var query = FormFields.Parse(request.Query);
+        foreach (var (place, route) in _byPlace)
+        {
+            if (place.Fits(request, path, query)) return route;
+        }
+        return null;
+    }
+
     private void Add(AwsService service, WireProtocol protocol, OperationBinding binding)
     {
         switch (protocol)
@@ -40,6 +54,9 @@ internal sealed class ServiceRoutes
                 break;
             case WireProtocol.Query query:
                 _byAction.Add(binding.Name, new Route(service, binding, new QueryCodec(service, query, binding.Name)));
+                break;
+            case WireProtocol.RestXml xml when binding.Http is { } http:
+                _byPlace.Add((new RestXmlPlace(http), new Route(service, binding, new RestXmlCodec(xml, http))));
                 break;
             case WireProtocol.RestJson when binding.Http is { } http:
                 var path = new RestPath(http.Path);

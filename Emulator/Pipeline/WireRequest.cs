@@ -1,4 +1,5 @@
 using System.Net;
+using Acinaces.Emulator.Signing;
 using Microsoft.AspNetCore.Http;
 
 namespace Acinaces.Emulator.Pipeline;
@@ -6,6 +7,9 @@ namespace Acinaces.Emulator.Pipeline;
 /// <summary>One HTTP request, whichever transport brought it. Valid only until its handler ends: the object and its buffers are used again.</summary>
 internal class WireRequest
 {
+    /// <summary>A larger body is left to the operation, where it reads it itself.</summary>
+    public const int LargestHeldBytes = 1024 * 1024;
+
     private IPAddress? _remoteAddress;
     private string? _sourceIp;
 
@@ -22,6 +26,12 @@ internal class WireRequest
 
     /// <summary>The whole body, as sent (a content encoding is not undone).</summary>
     public ReadOnlyMemory<byte> Body { get; set; }
+
+    /// <summary>The body where it is too large to be held: read once, from the front. Absent: it is <see cref="Body"/>.</summary>
+    public Stream? Content { get; set; }
+
+    /// <summary>What the parts of a body that is signed piece by piece are checked with. Absent: the body is not signed so, or nothing is checked.</summary>
+    public PayloadSeal? Seal { get; set; }
 
     /// <summary>Address of the client; absent for in-process calls.</summary>
     public IPAddress? RemoteAddress

@@ -14,6 +14,12 @@ internal sealed class WireResponse
     /// <summary>Write the body here.</summary>
     public ResponseBody Body { get; } = new();
 
+    /// <summary>The body where it is too large to be held; <see cref="ContentLength"/> says its length. Absent: it is <see cref="Body"/>.</summary>
+    public Stream? Content { get; set; }
+
+    /// <summary>Bytes of the body where they are not in <see cref="Body"/>: of <see cref="Content"/>, or what an answer to HEAD would have had.</summary>
+    public long? ContentLength { get; set; }
+
     /// <summary>Close the connection without any answer, as a network failure would.</summary>
     public bool Drop { get; set; }
 
@@ -30,5 +36,8 @@ internal sealed class WireResponse
         Drop = false;
         _headers.Clear();
         Body.Clear();
+        Content?.Dispose();
+        Content = null;
+        ContentLength = null;
     }
 }

@@ -24,6 +24,10 @@ internal abstract record WireProtocol
             Members.TryGetValue($"{operation}.{member}", out var special) || Members.TryGetValue(member, out special) ? special : new QueryMember(member);
     }
 
+    /// <summary>REST with XML bodies, as S3 has it; each operation carries its <see cref="Pipeline.HttpBinding"/>.</summary>
+    /// <param name="PathOf">The path of a request in the form of the bindings, whatever host name carries a part of it.</param>
+    internal sealed record RestXml(string XmlNamespace, Func<Pipeline.WireRequest, string> PathOf) : WireProtocol;
+
     /// <summary>REST with JSON bodies; each operation carries its <see cref="Pipeline.HttpBinding"/>.</summary>
     internal sealed record RestJson : WireProtocol;
 }

@@ -13,6 +13,9 @@ internal static class CanonicalAddress
         return IsPlain(plain) ? plain : Encode(plain, keepSlash: true);
     }
 
+    /// <summary>The path encoded once and not normalised: S3 takes every part of it for a part of the key.</summary>
+    public static string S3Path(string sent) => IsPlain(sent) ? sent : Encode(Uri.UnescapeDataString(sent), keepSlash: true);
+
     /// <summary>Names and values encoded once, sorted by encoded name and then by encoded value.</summary>
     /// <param name="withoutSignature">Leaves <c>X-Amz-Signature</c> out, which a presigned address carries but does not sign.</param>
     public static string Query(string sent, bool withoutSignature)

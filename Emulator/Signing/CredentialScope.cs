@@ -7,7 +7,11 @@ namespace Acinaces.Emulator.Signing;
 internal sealed record CredentialScope(string AccessKeyId, string Date, string Region, string Service)
 {
     private const int Parts = 5;
+    private const string S3 = "s3";
     private const int DateLength = 8;
+
+    /// <summary>S3 signs paths and bodies by rules of its own.</summary>
+    public bool IsS3 { get; } = Service == S3;
 
     /// <summary>Absent when the text has not the five parts.</summary>
     public static CredentialScope? Parse(string text)

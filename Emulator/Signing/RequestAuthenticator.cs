@@ -24,7 +24,8 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         var authorization = request.Headers.Authorization.ToString();
         if (authorization.StartsWith(SignatureFields.Algorithm, StringComparison.Ordinal)) return FromHeader(request, authorization, errors, requestId);
         if (request.Query.Contains("X-Amz-Signature=", StringComparison.Ordinal)) return FromQuery(request, errors, requestId);
-        if (authorization.Length == 0) throw errors.MissingToken();
+        if (errors.IsOldMechanism(request, authorization)) throw AuthenticationErrors.UnsupportedMechanism();
+        if (authorization.Length == 0) return errors.Anonymous is { } anonymous ? new Caller(options.AccountId, options.Region, anonymous, requestId, request.SourceIp) : throw errors.MissingToken();
         throw errors.Incomplete($"Unsupported authorization type. Sign the request with {SignatureFields.Algorithm}.");
     }
 
@@ -38,7 +39,9 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         if (!SigningTime.TryParse(signedAt, out var instant)) throw errors.Incomplete("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
         var token = request.Headers.TryGetValue("X-Amz-Security-Token", out var header) ? header.ToString() : null;
         var key = RequireKey(fields.Credential, token, signedAt, errors);
+        if (key.Scope.IsS3) RequirePayloadHash(request, errors);
         Verify(request, fields, key, signedAt, presigned: false, errors);
+        if (key.Scope.IsS3) request.Seal = new PayloadSeal(key, signedAt, fields.Signature.ToString());
         RequireCurrent(signedAt, instant, errors);
         return CallerOf(request, key, requestId);
     }
@@ -53,12 +56,18 @@ internal sealed class RequestAuthenticator(EmulatorOptions options, ICredentialS
         {
             throw errors.Incomplete("A presigned request requires X-Amz-Credential, X-Amz-Date, X-Amz-Expires, X-Amz-SignedHeaders and X-Amz-Signature.");
         }
+        errors.RequireLifetime(seconds);
         var key = RequireKey(fields.Credential, ValueOf(query, "X-Amz-Security-Token"), signedAt, errors);
         Verify(request, fields, key, signedAt, presigned: true, errors);
         var now = machineClock.GetUtcNow();
         if (instant - now > MaxSkew) throw errors.NotYetCurrent(signedAt, SigningTime.Text(now + MaxSkew), SigningTime.Text(now), MaxSkewMinutes);
         if (now > instant.AddSeconds(seconds)) throw errors.PresignedExpired();
         return CallerOf(request, key, requestId);
+    }
+
+    private static void RequirePayloadHash(WireRequest request, AuthenticationErrors errors)
+    {
+        if (!request.Headers.ContainsKey("x-amz-content-sha256")) throw errors.MissingPayloadHash();
     }
 
     private SigningKey RequireKey(ReadOnlySpan<char> credential, string? token, string signedAt, AuthenticationErrors errors)

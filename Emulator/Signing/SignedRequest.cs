@@ -22,7 +22,7 @@ internal static class SignedRequest
         var canonical = new CanonicalWriter(stackalloc byte[1024]);
         try
         {
-            if (!AppendRequest(ref canonical, request, signedHeaders, presigned)) return false;
+            if (!AppendRequest(ref canonical, request, signedHeaders, key.Scope.IsS3, presigned)) return false;
             SHA256.HashData(canonical.Written, hash);
         }
         finally
@@ -42,11 +42,11 @@ internal static class SignedRequest
         return true;
     }
 
-    private static bool AppendRequest(ref CanonicalWriter canonical, WireRequest request, ReadOnlySpan<char> signedHeaders, bool presigned)
+    private static bool AppendRequest(ref CanonicalWriter canonical, WireRequest request, ReadOnlySpan<char> signedHeaders, bool isS3, bool presigned)
     {
         canonical.Append(request.Method);
         canonical.Append((byte)'\n');
-        canonical.Append(CanonicalAddress.Path(request.Path));
+        canonical.Append(isS3 ? CanonicalAddress.S3Path(request.Path) : CanonicalAddress.Path(request.Path));
         canonical.Append((byte)'\n');
         canonical.Append(CanonicalAddress.Query(request.Query, presigned));
         canonical.Append((byte)'\n');
@@ -64,7 +64,7 @@ internal static class SignedRequest
         canonical.Append((byte)'\n');
         canonical.Append(signedHeaders);
         canonical.Append((byte)'\n');
-        return AppendPayloadHash(ref canonical, request);
+        return isS3 ? AppendDeclaredHash(ref canonical, request, presigned) : AppendPayloadHash(ref canonical, request);
     }
 
     private static bool AppendPayloadHash(ref CanonicalWriter canonical, WireRequest request)
@@ -82,6 +82,15 @@ internal static class SignedRequest
         Span<char> hex = stackalloc char[HashBytes * 2];
         Convert.TryToHexStringLower(hash, hex, out _);
         return hex.SequenceEqual(declared);
+    }
+
+    /// <summary>S3 signs the hash that the request declares; whether the body has it shows when the body is read.</summary>
+    private static bool AppendDeclaredHash(ref CanonicalWriter canonical, WireRequest request, bool presigned)
+    {
+        var declared = request.Headers.TryGetValue("x-amz-content-sha256", out var header) ? header.ToString() : presigned ? UnsignedPayload : null;
+        if (declared is null) return false;
+        canonical.Append(declared);
+        return true;
     }
 
     private static void AppendScope(ref CanonicalWriter text, CredentialScope scope)

@@ -14,4 +14,7 @@ internal static class JournalStreams
     public const byte ApiGateway = 9;
     public const byte ElastiCache = 10;
     public const byte Logs = 11;
+    public const byte S3 = 12;
+    public const byte DynamoDbExports = 13;
+    public const byte DynamoDbImports = 14;
 }

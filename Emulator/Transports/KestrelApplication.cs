@@ -20,8 +20,9 @@ internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener
         if (!ready.IsCompleted) await ready;
         try
         {
-            if (!await context.ReceiveAsync()) return;
-            await pipeline.Current.HandleAsync(context.Request, context.Response);
+            var current = pipeline.Current;
+            if (!await context.ReceiveAsync(current)) return;
+            await current.HandleAsync(context.Request, context.Response);
             await context.SendAsync();
         }
         finally

@@ -17,8 +17,8 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
 
     public WireResponse Response { get; } = new();
 
-    /// <summary>Reads line, headers and the whole body. False: the request was refused or has gone, and was answered.</summary>
-    public async ValueTask<bool> ReceiveAsync()
+    /// <summary>Reads line, headers and, unless it is large and its operation reads it itself, the body. False: the request was refused or has gone, and was answered.</summary>
+    public async ValueTask<bool> ReceiveAsync(RequestPipeline pipeline)
     {
         var request = features.GetRequiredFeature<IHttpRequestFeature>();
         var target = request.RawTarget;
@@ -29,7 +29,15 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
         Request.Headers = request.Headers;
         Request.RemoteAddress ??= features.GetRequiredFeature<IHttpConnectionFeature>().RemoteIpAddress;
         Request.Body = default;
+        Request.Content = null;
+        Request.Seal = null;
         if (request.Headers.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0) return true;
+        if (request.Headers.ContentLength is not <= WireRequest.LargestHeldBytes && pipeline.ReadsItself(Request))
+        {
+            if (features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+            Request.Content = features.GetRequiredFeature<IRequestBodyPipeFeature>().Reader.AsStream(leaveOpen: true);
+            return true;
+        }
         try
         {
             await ReceiveBodyAsync(features.GetRequiredFeature<IRequestBodyPipeFeature>().Reader);
@@ -56,7 +64,12 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
         if (Response.ContentType is { } type) headers.ContentType = type;
         foreach (var (name, value) in Response.Headers) headers.Append(name, value);
         if (Response.Status is 204 or 304) return;
-        headers.ContentLength = Response.Body.Length;
+        headers.ContentLength = Response.ContentLength ?? Response.Body.Length;
+        if (Response.Content is { } content)
+        {
+            await content.CopyToAsync(features.GetRequiredFeature<IHttpResponseBodyFeature>().Stream, Request.Aborted);
+            return;
+        }
         if (Response.Body.Length == 0 || Request.Method == "HEAD") return;
         await features.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(Response.Body.WrittenMemory);
     }

@@ -10,7 +10,6 @@ internal static class SettingOperations
 {
     private const string Insights = "The setting is recorded and answered; there is no CloudWatch to report to.";
     private const string Kinesis = "The destination is recorded and answered; there is no Kinesis to send to.";
-    private const string NoStorage = "it needs S3, which this emulator does not have.";
     private const string NoBulk = "bulk operations are not built.";
     private const string NoScaling = "auto scaling is not built.";
 
@@ -36,13 +35,7 @@ internal static class SettingOperations
     [
         OperationBinding.Refuse("CancelBulkOperation", NoBulk),
         OperationBinding.Refuse("DescribeBulkOperation", NoBulk),
-        OperationBinding.Refuse("DescribeExport", NoStorage),
-        OperationBinding.Refuse("DescribeImport", NoStorage),
-        OperationBinding.Refuse("ExportTableToPointInTime", NoStorage),
-        OperationBinding.Refuse("ImportTable", NoStorage),
         OperationBinding.Refuse("ListBulkOperations", NoBulk),
-        OperationBinding.Refuse("ListExports", NoStorage),
-        OperationBinding.Refuse("ListImports", NoStorage),
         OperationBinding.Refuse("SearchVectors", "there are no vector indexes."),
         OperationBinding.Refuse("StartBulkPutItems", NoBulk),
         OperationBinding.Refuse("UpdateTableReplicaAutoScaling", NoScaling),

@@ -17,8 +17,11 @@ internal sealed partial record AccessRequest(string Action, string Resource, str
     /// <summary>A value was asked for on the way to the decision, so the same question may be answered otherwise at another time.</summary>
     public bool DependsOnCircumstances { get; set; }
 
-    /// <summary>The account in the resource's ARN; the caller's own where the ARN has none.</summary>
-    public string ResourceAccount => Resource.Split(':') is { Length: > 4 } parts && parts[4].Length > 0 ? parts[4] : PrincipalAccount;
+    /// <summary>The account that owns the resource, where its ARN names none. Absent for most.</summary>
+    public string? OwnerAccount { get; init; }
+
+    /// <summary>The resource's owner; the caller's own account where nobody says it.</summary>
+    public string ResourceAccount => OwnerAccount ?? (Resource.Split(':') is { Length: > 4 } parts && parts[4].Length > 0 ? parts[4] : PrincipalAccount);
 
     /// <summary>Puts values for variables such as <c>${aws:username}</c>. One that has no value stays, and so matches nothing.</summary>
     public string Expand(string pattern)

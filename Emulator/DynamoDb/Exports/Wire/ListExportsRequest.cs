@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.DynamoDb.Exports.Wire;
+
+internal sealed record ListExportsRequest(string? TableArn, int? MaxResults, string? NextToken);

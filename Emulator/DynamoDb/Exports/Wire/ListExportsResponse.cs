@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.DynamoDb.Exports.Wire;
+
+internal sealed record ListExportsResponse(IReadOnlyList<ExportSummary> ExportSummaries, string? NextToken);

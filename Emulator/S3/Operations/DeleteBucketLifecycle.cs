@@ -1,0 +1,18 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.S3.Storage;
+using Acinaces.Emulator.S3.Wire;
+
+namespace Acinaces.Emulator.S3.Operations;
+
+/// <summary>Removes when the objects of a bucket end by themselves.</summary>
+internal sealed class DeleteBucketLifecycle(S3Store store, BucketDirectory directory) : IOperation<BucketRequest, EmptyResponse>
+{
+    public IEnumerable<Permission> Permissions(BucketRequest request, Caller caller) => [directory.Right(caller, "PutLifecycleConfiguration", request.Bucket)];
+
+    public EmptyResponse Invoke(BucketRequest request, Caller caller)
+    {
+        var bucket = directory.Require(request, caller);
+        store.Change(bucket.Name, present => present with { Lifecycle = null });
+        return new EmptyResponse();
+    }
+}

@@ -1,0 +1,63 @@
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.S3;
+
+/// <summary>Operations of S3 that are not there, each with the reason.</summary>
+internal static class RefusedOperations
+{
+    public static IReadOnlyList<OperationBinding> All { get; } =
+    [
+        OperationBinding.Refuse("CreateBucketMetadataConfiguration", "Metadata tables are not kept.", new("POST", "/{Bucket}?metadataConfiguration")),
+        OperationBinding.Refuse("CreateBucketMetadataTableConfiguration", "Metadata tables are not kept.", new("POST", "/{Bucket}?metadataTable")),
+        OperationBinding.Refuse("CreateSession", "Directory buckets are not done.", new("GET", "/{Bucket}?session")),
+        OperationBinding.Refuse("DeleteBucketAnalyticsConfiguration", "Storage analysis is not done.", new("DELETE", "/{Bucket}?analytics")),
+        OperationBinding.Refuse("DeleteBucketIntelligentTieringConfiguration", "Objects do not change their tier.", new("DELETE", "/{Bucket}?intelligent-tiering")),
+        OperationBinding.Refuse("DeleteBucketInventoryConfiguration", "Inventories are not written.", new("DELETE", "/{Bucket}?inventory")),
+        OperationBinding.Refuse("DeleteBucketMetadataConfiguration", "Metadata tables are not kept.", new("DELETE", "/{Bucket}?metadataConfiguration")),
+        OperationBinding.Refuse("DeleteBucketMetadataTableConfiguration", "Metadata tables are not kept.", new("DELETE", "/{Bucket}?metadataTable")),
+        OperationBinding.Refuse("DeleteBucketMetricsConfiguration", "Request metrics are not kept.", new("DELETE", "/{Bucket}?metrics")),
+        OperationBinding.Refuse("DeleteBucketReplication", "Nothing is copied to other buckets.", new("DELETE", "/{Bucket}?replication")),
+        OperationBinding.Refuse("DeleteBucketWebsite", "Websites are not served.", new("DELETE", "/{Bucket}?website")),
+        OperationBinding.Refuse("GetBucketAbac", "Attributes do not control access.", new("GET", "/{Bucket}?abac")),
+        OperationBinding.Refuse("GetBucketAccelerateConfiguration", "There is no edge network.", new("GET", "/{Bucket}?accelerate")),
+        OperationBinding.Refuse("GetBucketAnalyticsConfiguration", "Storage analysis is not done.", new("GET", "/{Bucket}?analytics")),
+        OperationBinding.Refuse("GetBucketIntelligentTieringConfiguration", "Objects do not change their tier.", new("GET", "/{Bucket}?intelligent-tiering")),
+        OperationBinding.Refuse("GetBucketInventoryConfiguration", "Inventories are not written.", new("GET", "/{Bucket}?inventory")),
+        OperationBinding.Refuse("GetBucketLogging", "Accesses are not logged.", new("GET", "/{Bucket}?logging")),
+        OperationBinding.Refuse("GetBucketMetadataConfiguration", "Metadata tables are not kept.", new("GET", "/{Bucket}?metadataConfiguration")),
+        OperationBinding.Refuse("GetBucketMetadataTableConfiguration", "Metadata tables are not kept.", new("GET", "/{Bucket}?metadataTable")),
+        OperationBinding.Refuse("GetBucketMetricsConfiguration", "Request metrics are not kept.", new("GET", "/{Bucket}?metrics")),
+        OperationBinding.Refuse("GetBucketNotificationConfiguration", "Events are not delivered yet.", new("GET", "/{Bucket}?notification")),
+        OperationBinding.Refuse("GetBucketReplication", "Nothing is copied to other buckets.", new("GET", "/{Bucket}?replication")),
+        OperationBinding.Refuse("GetBucketRequestPayment", "Nobody pays.", new("GET", "/{Bucket}?requestPayment")),
+        OperationBinding.Refuse("GetBucketWebsite", "Websites are not served.", new("GET", "/{Bucket}?website")),
+        OperationBinding.Refuse("GetObjectLegalHold", "Object lock is not done.", new("GET", "/{Bucket}/{Key+}?legal-hold")),
+        OperationBinding.Refuse("GetObjectLockConfiguration", "Object lock is not done.", new("GET", "/{Bucket}?object-lock")),
+        OperationBinding.Refuse("GetObjectRetention", "Object lock is not done.", new("GET", "/{Bucket}/{Key+}?retention")),
+        OperationBinding.Refuse("GetObjectTorrent", "Torrents are not served.", new("GET", "/{Bucket}/{Key+}?torrent")),
+        OperationBinding.Refuse("ListBucketAnalyticsConfigurations", "Storage analysis is not done.", new("GET", "/{Bucket}?analytics")),
+        OperationBinding.Refuse("ListBucketIntelligentTieringConfigurations", "Objects do not change their tier.", new("GET", "/{Bucket}?intelligent-tiering")),
+        OperationBinding.Refuse("ListBucketInventoryConfigurations", "Inventories are not written.", new("GET", "/{Bucket}?inventory")),
+        OperationBinding.Refuse("ListBucketMetricsConfigurations", "Request metrics are not kept.", new("GET", "/{Bucket}?metrics")),
+        OperationBinding.Refuse("PutBucketAbac", "Attributes do not control access.", new("PUT", "/{Bucket}?abac")),
+        OperationBinding.Refuse("PutBucketAccelerateConfiguration", "There is no edge network.", new("PUT", "/{Bucket}?accelerate")),
+        OperationBinding.Refuse("PutBucketAnalyticsConfiguration", "Storage analysis is not done.", new("PUT", "/{Bucket}?analytics")),
+        OperationBinding.Refuse("PutBucketIntelligentTieringConfiguration", "Objects do not change their tier.", new("PUT", "/{Bucket}?intelligent-tiering")),
+        OperationBinding.Refuse("PutBucketInventoryConfiguration", "Inventories are not written.", new("PUT", "/{Bucket}?inventory")),
+        OperationBinding.Refuse("PutBucketLogging", "Accesses are not logged.", new("PUT", "/{Bucket}?logging")),
+        OperationBinding.Refuse("PutBucketMetricsConfiguration", "Request metrics are not kept.", new("PUT", "/{Bucket}?metrics")),
+        OperationBinding.Refuse("PutBucketNotificationConfiguration", "Events are not delivered yet.", new("PUT", "/{Bucket}?notification")),
+        OperationBinding.Refuse("PutBucketReplication", "Nothing is copied to other buckets.", new("PUT", "/{Bucket}?replication")),
+        OperationBinding.Refuse("PutBucketRequestPayment", "Nobody pays.", new("PUT", "/{Bucket}?requestPayment")),
+        OperationBinding.Refuse("PutBucketWebsite", "Websites are not served.", new("PUT", "/{Bucket}?website")),
+        OperationBinding.Refuse("PutObjectLegalHold", "Object lock is not done.", new("PUT", "/{Bucket}/{Key+}?legal-hold")),
+        OperationBinding.Refuse("PutObjectLockConfiguration", "Object lock is not done.", new("PUT", "/{Bucket}?object-lock")),
+        OperationBinding.Refuse("PutObjectRetention", "Object lock is not done.", new("PUT", "/{Bucket}/{Key+}?retention")),
+        OperationBinding.Refuse("RenameObject", "Directory buckets are not done.", new("PUT", "/{Bucket}/{Key+}?renameObject")),
+        OperationBinding.Refuse("RestoreObject", "There is no archive.", new("POST", "/{Bucket}/{Key+}?restore")),
+        OperationBinding.Refuse("SelectObjectContent", "SQL over objects is not done.", new("POST", "/{Bucket}/{Key+}?select&select-type=2")),
+        OperationBinding.Refuse("UpdateBucketMetadataInventoryTableConfiguration", "Inventories are not written.", new("PUT", "/{Bucket}?metadataInventoryTable")),
+        OperationBinding.Refuse("UpdateBucketMetadataJournalTableConfiguration", "Metadata tables are not kept.", new("PUT", "/{Bucket}?metadataJournalTable")),
+        OperationBinding.Refuse("UpdateObjectEncryption", "Objects keep the encryption they were stored with.", new("PUT", "/{Bucket}/{Key+}?encryption")),
+    ];
+}

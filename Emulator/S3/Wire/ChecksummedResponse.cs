@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.S3.Wire;
+
+/// <summary>An answer with a checksum in its headers.</summary>
+internal abstract record ChecksummedResponse : IChecksummed
+{
+    [JsonPropertyName("x-amz-checksum-crc32")]
+    public string? ChecksumCrc32 { get; set; }
+
+    [JsonPropertyName("x-amz-checksum-crc32c")]
+    public string? ChecksumCrc32C { get; set; }
+
+    [JsonPropertyName("x-amz-checksum-crc64nvme")]
+    public string? ChecksumCrc64Nvme { get; set; }
+
+    [JsonPropertyName("x-amz-checksum-sha1")]
+    public string? ChecksumSha1 { get; set; }
+
+    [JsonPropertyName("x-amz-checksum-sha256")]
+    public string? ChecksumSha256 { get; set; }
+
+    [JsonPropertyName("x-amz-checksum-type")]
+    public string? ChecksumType { get; set; }
+}

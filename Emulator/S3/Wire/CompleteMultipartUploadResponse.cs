@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.S3.Wire;
+
+internal sealed record CompleteMultipartUploadResponse
+{
+    [JsonPropertyName("x-amz-server-side-encryption")]
+    public string? ServerSideEncryption { get; set; }
+
+    [JsonPropertyName("x-amz-server-side-encryption-aws-kms-key-id")]
+    public string? KmsKeyId { get; set; }
+
+    [JsonPropertyName("x-amz-server-side-encryption-bucket-key-enabled")]
+    public bool? BucketKeyEnabled { get; set; }
+
+    [JsonPropertyName("x-amz-version-id")]
+    public string? VersionId { get; set; }
+
+    public CompleteMultipartUploadResult? CompleteMultipartUploadResult { get; set; }
+}

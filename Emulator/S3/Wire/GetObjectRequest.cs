@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.S3.Wire;
+
+internal sealed record GetObjectRequest : ReadObjectRequest;

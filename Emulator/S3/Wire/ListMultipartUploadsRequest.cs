@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.S3.Wire;
+
+internal sealed record ListMultipartUploadsRequest : BucketScoped
+{
+    [JsonPropertyName("prefix")]
+    public string? Prefix { get; set; }
+
+    [JsonPropertyName("delimiter")]
+    public string? Delimiter { get; set; }
+
+    [JsonPropertyName("encoding-type")]
+    public string? EncodingType { get; set; }
+
+    [JsonPropertyName("key-marker")]
+    public string? KeyMarker { get; set; }
+
+    [JsonPropertyName("upload-id-marker")]
+    public string? UploadIdMarker { get; set; }
+
+    [JsonPropertyName("max-uploads")]
+    public int? MaxUploads { get; set; }
+}

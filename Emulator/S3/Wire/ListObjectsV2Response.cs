@@ -1,0 +1,6 @@
+namespace Acinaces.Emulator.S3.Wire;
+
+internal sealed record ListObjectsV2Response
+{
+    public ListBucketResult? ListBucketResult { get; set; }
+}

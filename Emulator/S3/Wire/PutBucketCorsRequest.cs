@@ -1,0 +1,10 @@
+using Acinaces.Emulator.S3.Model;
+using System.Text.Json.Serialization;
+
+namespace Acinaces.Emulator.S3.Wire;
+
+internal sealed record PutBucketCorsRequest : SettingRequest
+{
+    [JsonPropertyName("CORSConfiguration")]
+    public CorsConfiguration? CorsConfiguration { get; set; }
+}
