@@ -54,6 +54,6 @@ public sealed class SecretValuesTests
 
     [Fact]
     public void The_value_is_no_argument_of_the_program_that_writes_it() => Assert.Equal(
-        "secretsmanager put-secret-value --region eu-central-1 --cli-input-json file:///dev/stdin --query VersionId --output text",
-        string.Join(' ', SecretStore.Arguments("eu-central-1")));
+        "secretsmanager put-secret-value --region eu-central-1 --secret-id acinaces-test-ai-openai --secret-string file:///dev/stdin --query VersionId --output text",
+        string.Join(' ', SecretStore.Arguments("acinaces-test-ai-openai", "eu-central-1")));
 }
