@@ -15,8 +15,8 @@ internal static class ChangeReport
             output.WriteLine();
         }
 
-        var counts = set.Changes.GroupBy(change => change.Kind).OrderByDescending(kind => kind.Key).Select(kind => $"{kind.Count()} {Word(kind.Key).Trim().ToLowerInvariant()}");
-        output.WriteLine(set.Changes.Count == 0 ? "Nothing changes." : $"{set.Changes.Count} changes: {string.Join(", ", counts)}");
+        var counts = set.Changes.GroupBy(change => change.Kind).OrderByDescending(kind => kind.Key).Select(kind => $"{Word(kind.Key).ToLowerInvariant()} {kind.Count()}");
+        output.WriteLine(set.Changes.Count == 0 ? "Nothing changes." : $"{set.Changes.Count} change(s): {string.Join(", ", counts)}");
         output.WriteLine($"Change set {set.Hash}");
     }
 
