@@ -68,6 +68,13 @@ internal static class SiteDistribution
             },
         });
         bucket.ReadableBy(stack, "SitePolicy", CdnShape.ArnOf(distribution, stack.Context));
+        AddErrorAlarm(stack, distribution);
+        new Amazon.CDK.CfnOutput(stack, "DistributionId", new Amazon.CDK.CfnOutputProps { Description = "To invalidate after new files", Value = distribution.Ref });
+        new Amazon.CDK.CfnOutput(stack, "SiteBucketArn", new Amazon.CDK.CfnOutputProps { Description = "Where the site's files go", Value = bucket.AttrArn });
+        return distribution;
+    }
+
+    private static void AddErrorAlarm(EnvironmentStack stack, CfnDistribution distribution) =>
         new GlobalAlarm("cdn-server-errors", "The CDN answers with errors. Runbook: docs/runbooks/site.md", "AWS/CloudFront", "5xxErrorRate", "Average")
         {
             Dimensions = new Dictionary<string, string> { ["DistributionId"] = distribution.Ref, ["Region"] = "Global" },
@@ -77,10 +84,6 @@ internal static class SiteDistribution
             Periods = 2,
             MissingData = "notBreaching",
         }.AddTo(stack);
-        new Amazon.CDK.CfnOutput(stack, "DistributionId", new Amazon.CDK.CfnOutputProps { Description = "To invalidate after new files", Value = distribution.Ref });
-        new Amazon.CDK.CfnOutput(stack, "SiteBucketArn", new Amazon.CDK.CfnOutputProps { Description = "Where the site's files go", Value = bucket.AttrArn });
-        return distribution;
-    }
 
     private static CfnDistribution.RestrictionsProperty Restrictions(DomainSettings domain) => new()
     {

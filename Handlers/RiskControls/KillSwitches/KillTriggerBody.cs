@@ -20,5 +20,5 @@ internal sealed record KillTriggerBody(
         _ => new KillTrigger.SystemError(ErrorTypes ?? []),
     };
 
-    private TimeSpan Window => TimeSpan.FromMinutes((double)(TimeWindowMinutes ?? 0m));
+    private TimeSpan Window => TimeSpan.FromTicks((long)((TimeWindowMinutes ?? 0m) * TimeSpan.TicksPerMinute));
 }
