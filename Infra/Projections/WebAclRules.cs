@@ -11,10 +11,9 @@ internal static class WebAclRules
 
     private static readonly TimeSpan _rateWindow = TimeSpan.FromMinutes(5);
 
-    private static readonly string[] _groups =
-    [
-        "AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesCommonRuleSet", "AWSManagedRulesKnownBadInputsRuleSet",
-    ];
+    private const string CommonGroup = "AWSManagedRulesCommonRuleSet";
+
+    private static readonly string[] _groups = ["AWSManagedRulesAmazonIpReputationList", CommonGroup, "AWSManagedRulesKnownBadInputsRuleSet"];
 
     public static IEnumerable<CfnWebACL.RuleProperty> Of(EnvironmentSettings settings)
     {
@@ -57,9 +56,21 @@ internal static class WebAclRules
         OverrideAction = new CfnWebACL.OverrideActionProperty { None = new Dictionary<string, object>() },
         Statement = new CfnWebACL.StatementProperty
         {
-            ManagedRuleGroupStatement = new CfnWebACL.ManagedRuleGroupStatementProperty { VendorName = "AWS", Name = group },
+            ManagedRuleGroupStatement = new CfnWebACL.ManagedRuleGroupStatementProperty
+            {
+                VendorName = "AWS",
+                Name = group,
+                RuleActionOverrides = group == CommonGroup ? new object[] { LongBodiesPass } : null,
+            },
         },
         VisibilityConfig = Visible(group),
+    };
+
+    // The group refuses bodies over 8 KB. Prompts and strategies are longer, and the gateway holds every body against its schema anyway.
+    private static CfnWebACL.RuleActionOverrideProperty LongBodiesPass => new()
+    {
+        Name = "SizeRestrictions_BODY",
+        ActionToUse = new CfnWebACL.RuleActionProperty { Count = new CfnWebACL.CountActionProperty() },
     };
 
     /// <remarks>The common group looks for scripts too, in fewer places and after fewer transformations.</remarks>

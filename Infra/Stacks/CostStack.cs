@@ -12,7 +12,8 @@ public sealed class CostStack : EnvironmentStack
         this.AddMonthlyBudget(monthlyUsd);
         foreach (var (service, limit) in Settings.ServiceBudgetsUsd)
             this.AddServiceBudget(service, limit);
-        if (Settings.ServiceBudgetsUsd.Count > 0)
+        // A plan pays for usage around the clock; an environment that rests has too little of it.
+        if (Settings.OffHours is null)
             this.AddSavingsPlansBudget();
         this.AddCostCategory();
         this.AddCostAnomalies(monthlyUsd);

@@ -39,6 +39,8 @@ public sealed class FirewallStackTests(SynthesizedTemplates templates)
         foreach (var group in new[] { "AWSManagedRulesCommonRuleSet", "AWSManagedRulesKnownBadInputsRuleSet", "AWSManagedRulesAmazonIpReputationList" })
         {
             var rule = Assert.Single(groups, rule => rule["Statement"]!["ManagedRuleGroupStatement"]!["Name"]!.GetValue<string>() == group);
+            var overridden = (rule["Statement"]!["ManagedRuleGroupStatement"]!["RuleActionOverrides"] as JsonArray ?? []).Select(entry => entry!["Name"]!.GetValue<string>());
+            Assert.Equal(group == "AWSManagedRulesCommonRuleSet" ? ["SizeRestrictions_BODY"] : [], overridden);
             // Overridden to Count, a group would see everything and refuse nothing.
             Assert.Empty(rule["OverrideAction"]!["None"]!.AsObject());
         }
