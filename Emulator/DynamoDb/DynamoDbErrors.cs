@@ -29,6 +29,9 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException TableNotFound(string name) => new("ResourceNotFoundException", $"Requested resource not found: Table: {name} not found");
 
+    public static AwsErrorException InvalidRestoreTime() => new(
+        "InvalidRestoreTimeException", "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and LatestRestorableDateTime.");
+
     public static AwsErrorException BackupNotFound(string? arn) => new("BackupNotFoundException", $"Backup not found: {arn}");
 
     public static AwsErrorException TableAlreadyExists(string name) => new("TableAlreadyExistsException", $"Table already exists: {name}");

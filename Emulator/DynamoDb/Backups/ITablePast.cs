@@ -8,6 +8,10 @@ internal interface ITablePast
     /// <summary>The earliest time it knows.</summary>
     DateTimeOffset Since { get; }
 
-    /// <summary>The items as they were at the end of an instant. Absent: it is not known, or not any more.</summary>
-    StoreCapture? At(DateTimeOffset time);
+    /// <summary>Remembers a change. The item's lock is held.</summary>
+    void Add(DateTimeOffset time, ItemWrite write);
+
+    /// <summary>The items as they were at the end of an instant.</summary>
+    /// <exception cref="Pipeline.AwsErrorException">InvalidRestoreTimeException: it is not known, or not any more.</exception>
+    StoreCapture At(DateTimeOffset time);
 }

@@ -6,15 +6,20 @@ using Acinaces.Emulator.State;
 namespace Acinaces.Emulator.DynamoDb.Backups;
 
 /// <summary>A table's past as the journal on disk has kept it, since the table's birth or for as long as the journal's past reaches back. Takes no memory.</summary>
-internal sealed class JournaledPast(IJournal journal, DateTimeOffset begins, TableDefinition table) : ITablePast
+internal sealed class JournaledPast(IJournal journal, TableDefinition table) : ITablePast
 {
-    public DateTimeOffset Since => begins > table.CreatedAt ? begins : table.CreatedAt;
+    public DateTimeOffset Since => journal.PastBegins is { } begins && begins > table.CreatedAt ? begins : table.CreatedAt;
 
-    public StoreCapture? At(DateTimeOffset time)
+    public void Add(DateTimeOffset time, ItemWrite write)
+    {
+        // The journal has the change anyway, with its time.
+    }
+
+    public StoreCapture At(DateTimeOffset time)
     {
         var past = new PastTable(table.Number, time);
         var part = new PartOfPast(JournalStreams.DynamoDb, PartNameOf(table), time);
-        return journal.ReadPast(part, (_, record, _, _) => past.Follow(record)) ? past.Items.Capture() : null;
+        return journal.ReadPast(part, (_, record, _, _) => past.Follow(record)) ? past.Items.Capture() : throw DynamoDbErrors.InvalidRestoreTime();
     }
 
     /// <summary>The part of a checkpoint that a table is.</summary>

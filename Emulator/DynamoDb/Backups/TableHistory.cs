@@ -39,7 +39,6 @@ internal sealed class TableHistory : ITablePast
         }
     }
 
-    /// <summary>Remembers a change. The item's lock is held.</summary>
     public void Add(DateTimeOffset time, ItemWrite write)
     {
         var period = TimeSpan.FromDays(write.Table.Definition.RecoveryPeriodInDays ?? LongestPeriodInDays);
@@ -59,12 +58,12 @@ internal sealed class TableHistory : ITablePast
         }
     }
 
-    public StoreCapture? At(DateTimeOffset time)
+    public StoreCapture At(DateTimeOffset time)
     {
         lock (_gate)
         {
             if (time < _since)
-                return null;
+                throw DynamoDbErrors.InvalidRestoreTime();
             var store = new EntryStore(_base.Capture());
             foreach (var change in _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time <= time))
                 Apply(store, change);

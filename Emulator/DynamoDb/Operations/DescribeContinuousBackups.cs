@@ -15,6 +15,6 @@ internal sealed class DescribeContinuousBackups(TableCatalog tables, TimeProvide
     {
         new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
         var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
-        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, tables.PastOf(table), clock.GetUtcNow()));
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, table.History, clock.GetUtcNow()));
     }
 }

@@ -31,6 +31,6 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
             RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DefaultDays : null,
             RecoveryEnabledAt = enable ? present.RecoveryEnabledAt ?? now : null,
         });
-        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, tables.PastOf(table), now));
+        return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, table.History, now));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Table(TableDefinition definition)
 {
     private volatile TableState _state = TableState.Of(definition);
     private volatile TableStream? _stream;
-    private volatile TableHistory? _history;
+    private volatile ITablePast? _history;
 
     public TableState State => _state;
 
@@ -20,8 +20,8 @@ internal sealed class Table(TableDefinition definition)
         set => _stream = value;
     }
 
-    /// <summary>What point-in-time recovery restores from. Absent: it is off, or the journal keeps the past. Changed within <see cref="Change"/> only.</summary>
-    public TableHistory? History
+    /// <summary>What point-in-time recovery restores from. Absent: it is off. Changed within <see cref="Change"/> only.</summary>
+    public ITablePast? History
     {
         get => _history;
         set => _history = value;

@@ -169,9 +169,6 @@ internal sealed class TableCatalog : IJournaled
         }
     }
 
-    /// <summary>What a table can be brought back to. Absent: point-in-time recovery is off.</summary>
-    public ITablePast? PastOf(Table table) => table.Definition.RecoveryEnabledAt is null ? null : table.History ?? _journal.PastOf(table.Definition);
-
     /// <summary>Takes over a table of another catalogue.</summary>
     public void Adopt(Table table)
     {
@@ -179,8 +176,8 @@ internal sealed class TableCatalog : IJournaled
         {
             Add(TableAddress.Of(table.Definition), table);
             // Its past stays where it was; a new one begins.
-            if (table.Definition.RecoveryEnabledAt is not null && _journal.PastOf(table.Definition) is null)
-                table.History = new TableHistory(table.Items.Capture(), _clock.GetUtcNow());
+            if (table.Definition.RecoveryEnabledAt is not null)
+                table.History ??= new TableHistory(table.Items.Capture(), _clock.GetUtcNow());
         }
     }
 
@@ -340,7 +337,7 @@ internal sealed class TableCatalog : IJournaled
 
     /// <summary>Begins or ends a table's history, as its definition wants it. Nobody changes the table meanwhile.</summary>
     private void FollowRecovery(Table table, TableDefinition definition) =>
-        table.History = definition.RecoveryEnabledAt is { } since && _journal.PastOf(definition) is null ? table.History ?? new TableHistory(table.Items.Capture(), since) : null;
+        table.History = definition.RecoveryEnabledAt is { } since ? table.History ?? _journal.PastOf(definition) ?? new TableHistory(table.Items.Capture(), since) : null;
 
     private void ReplayStreamed(ref RecordReader reader)
     {
@@ -352,6 +349,8 @@ internal sealed class TableCatalog : IJournaled
     private void Add(TableAddress address, Table table)
     {
         table.Stream = Streams.Follow(table.Definition);
+        if (table.Definition.RecoveryEnabledAt is not null)
+            table.History = _journal.PastOf(table.Definition);
         _lastNumber = Math.Max(_lastNumber, table.Definition.Number);
         _byNumber[table.Definition.Number] = table;
         _tables[address] = table;

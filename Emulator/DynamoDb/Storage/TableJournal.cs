@@ -20,7 +20,7 @@ internal sealed class TableJournal(IJournal journal, TimeProvider clock)
     public void Append(int table, Entry entry) => Append(RecordWriter.Rent().Item(table, entry.Key, entry.Item));
 
     /// <summary>A table's past as the journal keeps it. Absent: it keeps none.</summary>
-    public ITablePast? PastOf(TableDefinition table) => journal.PastBegins is { } begins ? new JournaledPast(journal, begins, table) : null;
+    public ITablePast? PastOf(TableDefinition table) => journal.PastBegins is null ? null : new JournaledPast(journal, table);
 
     /// <summary>Writes what has been appended, so that a large amount does not wait in memory.</summary>
     public void Commit() => journal.CommitAsync().AsTask().GetAwaiter().GetResult();

@@ -24,14 +24,14 @@ internal sealed class RestoreTableToPointInTime(TableCatalog tables, TableRestor
             throw DynamoDbErrors.Validation("Either UseLatestRestorableTime or RestoreDateTime must be specified, but not both");
         var name = request.SourceTableArn ?? request.SourceTableName;
         var table = tables.Find(TableAddress.Of(name, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(name);
-        if (tables.PastOf(table) is not { } past)
+        if (table.History is not { } past)
             throw new AwsErrorException("PointInTimeRecoveryUnavailableException", $"Point in time recovery is not enabled for table '{table.Definition.Name}'");
         var (earliest, latest) = BackupDescriber.WindowOf(table.Definition, past, clock.GetUtcNow());
         // A second is named by its beginning and means all of it.
         var time = request.RestoreDateTime is { } seconds ? EndOfSecond(seconds) : latest;
-        if (time < earliest || TableDescriber.Seconds(time) >= decimal.Floor(TableDescriber.Seconds(latest)) + 1 || past.At(time) is not { } items)
-            throw new AwsErrorException("InvalidRestoreTimeException", $"An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and LatestRestorableDateTime.");
-        return restorer.Restore(request.TargetTableName, RestoreRules.Apply(table.Definition, request), new RestoreSource(null, table.Definition.Arn, time), items, caller);
+        if (time < earliest || TableDescriber.Seconds(time) >= decimal.Floor(TableDescriber.Seconds(latest)) + 1)
+            throw DynamoDbErrors.InvalidRestoreTime();
+        return restorer.Restore(request.TargetTableName, RestoreRules.Apply(table.Definition, request), new RestoreSource(null, table.Definition.Arn, time), past.At(time), caller);
     }
 
     private static DateTimeOffset EndOfSecond(decimal seconds) =>

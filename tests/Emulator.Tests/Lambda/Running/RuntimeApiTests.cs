@@ -39,6 +39,25 @@ public sealed class RuntimeApiTests
     }
 
     [Fact]
+    public async Task Ends_an_environment_that_stops_asking_for_events_and_fails_nobody_for_it()
+    {
+        // After its first event it hangs up on the next one, and neither asks again nor ends.
+        using var code = new NodeFunction("process.on('unhandledRejection', () => setInterval(() => {}, 1000)); return async () => { setTimeout(() => agent.destroy(), 300); return process.pid; };");
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder);
+
+        var process = int.Parse((await bench.InvokeAsync("fn")).Body, System.Globalization.CultureInfo.InvariantCulture);
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        Assert.True(Directory.Exists($"/proc/{process}"), "It should hang, not end.");
+        var other = await bench.InvokeAsync("fn");
+
+        Assert.False(other.Headers.ContainsKey("X-Amz-Function-Error"), other.Body);
+        Assert.NotEqual($"{process}", other.Body);
+        for (var i = 0; i < 200 && Directory.Exists($"/proc/{process}"); i++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.False(Directory.Exists($"/proc/{process}"), "It still hangs after the time that an environment has to begin.");
+    }
+
+    [Fact]
     public async Task Turns_a_process_in_standby_into_the_function_that_needs_it()
     {
         using var code = new NodeFunction(
