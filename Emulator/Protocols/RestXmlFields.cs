@@ -13,7 +13,7 @@ internal static class RestXmlFields
     // What belongs to signing, transport and the client itself; every operation takes them.
     private static readonly HashSet<string> Plumbing = new(StringComparer.OrdinalIgnoreCase)
     {
-        "x-amz-algorithm", "x-amz-content-sha256", "x-amz-credential", "x-amz-date", "x-amz-decoded-content-length", "x-amz-expires", "x-amz-sdk-checksum-algorithm",
+        "x-amz-algorithm", "x-amz-api-version", "x-amz-content-sha256", "x-amz-credential", "x-amz-date", "x-amz-decoded-content-length", "x-amz-expires", "x-amz-sdk-checksum-algorithm",
         "x-amz-security-token", "x-amz-signature", "x-amz-signedheaders", "x-amz-te", "x-amz-trailer", "x-amz-user-agent", "x-amzn-trace-id",
     };
 
