@@ -109,6 +109,7 @@ public sealed class BackupTests : IAsyncLifetime
         _clock.Move(TimeSpan.FromMinutes(5));
         var described = await CallAsync("UpdateContinuousBackups", """{"TableName":"orders","PointInTimeRecoverySpecification":{"PointInTimeRecoveryEnabled":true}}""");
         Assert.Equal(states[0].Second, (long?)described["ContinuousBackupsDescription"]?["PointInTimeRecoveryDescription"]?["EarliestRestorableDateTime"]);
+        await RestartAsync();
         foreach (var (second, items) in states)
         {
             await CallAsync("RestoreTableToPointInTime", $$"""{"TargetTableName":"at-{{second}}","SourceTableName":"orders","RestoreDateTime":{{second}}}""");
