@@ -6,6 +6,6 @@ public enum FunctionRelease
     /// <summary>With the next call.</summary>
     AllAtOnce,
 
-    /// <summary>A tenth of the calls for five minutes, then all; back to the old code when an alarm of the function goes off.</summary>
+    /// <summary>A tenth of the calls for a quarter of an hour, then all; back to the old code when the function's error alarm goes off.</summary>
     Canary,
 }
