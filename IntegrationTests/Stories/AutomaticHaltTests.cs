@@ -25,7 +25,10 @@ public sealed class AutomaticHaltTests(SharedSystem shared)
         var refused = await trader.PlaceAsync("after", Token);
         Assert.Equal(400, refused.Code);
         Assert.Contains("CIRCUIT_BREAKER", refused.RawText, StringComparison.Ordinal);
-        var told = await trader.GetAsync("/risk-events?eventType=CIRCUIT_BREAKER_TRIP", Token);
+        // The event is told after the breaker is open.
+        Answer told = null!;
+        await Patiently.UntilAsync(
+            async () => (told = await trader.GetAsync("/risk-events?eventType=CIRCUIT_BREAKER_TRIP", Token)).Body.GetProperty("events").GetArrayLength() > 0, "the trip is told", Token);
         Assert.Equal("Failures in a row reached 2, the bound is 2.", told.Body.GetProperty("events")[0].GetProperty("triggerCondition").GetString());
     }
 
