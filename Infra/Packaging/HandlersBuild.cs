@@ -27,7 +27,7 @@ internal static class HandlersBuild
     public static void Publish(SourceTree sources, string workFolder, string output)
     {
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(sources.Root, Project), .. _options, "--artifacts-path", workFolder, "--output", output])
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(sources.Root, Project), .. _options, PathMap(sources, workFolder), "--artifacts-path", workFolder, "--output", output])
         {
             WorkingDirectory = sources.Root,
             RedirectStandardOutput = true,
@@ -40,4 +40,8 @@ internal static class HandlersBuild
         if (process.ExitCode != 0)
             throw new PackagingException($"{Project} could not be published:{Environment.NewLine}{said}{errors.GetAwaiter().GetResult()}");
     }
+
+    /// <summary>Names the folders of every machine alike: names that generators make up depend on where their sources lie.</summary>
+    private static string PathMap(SourceTree sources, string workFolder) =>
+        $"-p:PathMap={Path.TrimEndingDirectorySeparator(sources.Root)}/=/_/%2C{Path.TrimEndingDirectorySeparator(Path.GetFullPath(workFolder))}/=/_/build/";
 }

@@ -37,6 +37,15 @@ public sealed class PackagedFunctionTests : IDisposable
         Assert.Equal(200, (int)answer["statusCode"]!);
     }
 
+    [Fact]
+    public void Another_folder_makes_the_same_archives()
+    {
+        var sources = new SourceTree(_root);
+        var first = FunctionPackages.UpToDate(sources, FunctionPackages.DefaultFolder(sources), TimeProvider.System, TextWriter.Null);
+        var second = FunctionPackages.UpToDate(sources, Path.Combine(_folder, "elsewhere"), TimeProvider.System, TextWriter.Null);
+        Assert.Equal((first.Code.Hash, first.Layer.Hash), (second.Code.Hash, second.Layer.Hash));
+    }
+
     /// <summary>Starts the function as Lambda's .NET runtime does, gives it one call, and hands back the answer.</summary>
     private async Task<JsonObject> CallAsync(string function, CancellationToken cancellationToken)
     {
