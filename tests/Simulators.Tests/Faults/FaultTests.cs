@@ -73,6 +73,9 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_disconnect_breaks_every_socket()
     {
         using var socket = await Simulator.ConnectAsync("/ws/btcusdt@trade");
+        // The handshake ends before the simulator knows the socket; an answer over it proves that it does.
+        await socket.SendAsync("""{"method":"LIST_SUBSCRIPTIONS","params":[],"id":7}""");
+        await socket.ReceiveAsync(message => message.TryGetProperty("id", out _));
         await PlanAsync("""{"venue":"binance","kind":"disconnect"}""");
         await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => socket.ReceiveAsync());
     }
