@@ -9,10 +9,10 @@ public static class BreakerMeasurement
     /// <param name="now">The present, from which windows reach back.</param>
     public static decimal Measure(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset now) => condition switch
     {
-        BreakerCondition.LossRate loss => Since(observations, now - loss.Window).Sum(seen => seen.LossPercent ?? 0m),
+        BreakerCondition.LossRate loss => LossPercent(Since(observations, now - loss.Window)),
         BreakerCondition.PriceDeviation price => Since(observations, now - price.Window).Max(seen => seen.PriceDeviationPercent) ?? 0m,
         BreakerCondition.ConsecutiveFailures => Latest(observations).TakeWhile(succeeded => !succeeded).Count(),
-        BreakerCondition.ErrorRate rate => ErrorPercent([.. Latest(observations).Take(rate.SampleSize)], rate.SampleSize),
+        BreakerCondition.ErrorRate rate => SampledErrorPercent([.. Latest(observations).Take(rate.SampleSize)], rate.SampleSize),
         _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
     };
 
@@ -20,12 +20,18 @@ public static class BreakerMeasurement
     public static bool Trips(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset now) =>
         Measure(condition, observations, now) >= condition.Threshold;
 
-    private static IEnumerable<BreakerObservation> Since(IEnumerable<BreakerObservation> observations, DateTimeOffset from) =>
+    internal static IEnumerable<BreakerObservation> Since(IEnumerable<BreakerObservation> observations, DateTimeOffset from) =>
         observations.Where(seen => seen.At >= from);
 
-    private static IEnumerable<bool> Latest(IEnumerable<BreakerObservation> observations) =>
+    /// <summary>How operations ended, the newest first.</summary>
+    internal static IEnumerable<bool> Latest(IEnumerable<BreakerObservation> observations) =>
         observations.Where(seen => seen.Succeeded is not null).OrderByDescending(seen => seen.At).Select(seen => seen.Succeeded is true);
 
-    private static decimal ErrorPercent(IReadOnlyCollection<bool> sample, int size) =>
-        sample.Count < size ? 0m : 100m * sample.Count(succeeded => !succeeded) / size;
+    internal static decimal LossPercent(IEnumerable<BreakerObservation> observations) => observations.Sum(seen => seen.LossPercent ?? 0m);
+
+    /// <returns>Null when no operation has ended: then there is no rate.</returns>
+    internal static decimal? ErrorPercent(IReadOnlyCollection<bool> ended) =>
+        ended.Count == 0 ? null : 100m * ended.Count(succeeded => !succeeded) / ended.Count;
+
+    private static decimal SampledErrorPercent(IReadOnlyCollection<bool> sample, int size) => sample.Count < size ? 0m : ErrorPercent(sample) ?? 0m;
 }

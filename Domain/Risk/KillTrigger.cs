@@ -7,18 +7,25 @@ public abstract record KillTrigger
     {
     }
 
+    /// <summary>How far back it looks. Nothing for one that looks at what happens now.</summary>
+    public virtual TimeSpan LooksBack => TimeSpan.Zero;
+
     /// <summary>What pulling it means, in words.</summary>
     public abstract string Reason { get; }
 
     /// <summary>Losses in percent within a window.</summary>
     public sealed record RapidLoss(decimal LossPercent, TimeSpan Window) : KillTrigger
     {
+        public override TimeSpan LooksBack => Window;
+
         public override string Reason => $"losses reached {LossPercent:0.####} percent within {Window.TotalMinutes:0.##} minutes.";
     }
 
     /// <summary>Failed operations in percent within a window.</summary>
     public sealed record ErrorRate(decimal ErrorPercent, TimeSpan Window) : KillTrigger
     {
+        public override TimeSpan LooksBack => Window;
+
         public override string Reason => $"{ErrorPercent:0.####} percent of the orders within {Window.TotalMinutes:0.##} minutes failed.";
     }
 

@@ -9,21 +9,9 @@ public static class KillTriggers
     /// <param name="now">The present, from which windows reach back.</param>
     /// <returns>The first that is pulled, or null.</returns>
     public static KillTrigger? Pulled(IEnumerable<KillTrigger> triggers, IReadOnlyCollection<BreakerObservation> observations, string? errorType, DateTimeOffset now) =>
-        triggers.FirstOrDefault(trigger => trigger switch
+        triggers.FirstOrDefault(trigger =>
         {
-            KillTrigger.RapidLoss loss => trigger.IsPulledBy(LossPercent(Since(observations, now - loss.Window)), null, null),
-            KillTrigger.ErrorRate rate => trigger.IsPulledBy(null, ErrorPercent(Since(observations, now - rate.Window)), null),
-            _ => trigger.IsPulledBy(null, null, errorType),
+            BreakerObservation[] seen = [.. BreakerMeasurement.Since(observations, now - trigger.LooksBack)];
+            return trigger.IsPulledBy(BreakerMeasurement.LossPercent(seen), BreakerMeasurement.ErrorPercent([.. BreakerMeasurement.Latest(seen)]), errorType);
         });
-
-    private static IEnumerable<BreakerObservation> Since(IEnumerable<BreakerObservation> observations, DateTimeOffset from) => observations.Where(seen => seen.At >= from);
-
-    private static decimal LossPercent(IEnumerable<BreakerObservation> observations) => observations.Sum(seen => seen.LossPercent ?? 0m);
-
-    /// <returns>Null when no operation ended within the window: then there is no rate.</returns>
-    private static decimal? ErrorPercent(IEnumerable<BreakerObservation> observations)
-    {
-        var ended = observations.Select(seen => seen.Succeeded).OfType<bool>().ToArray();
-        return ended.Length == 0 ? null : 100m * ended.Count(succeeded => !succeeded) / ended.Length;
-    }
 }

@@ -46,7 +46,7 @@ internal static class BucketReplication
             AssumeRolePolicyDocument = RolePolicy.TrustOf("s3.amazonaws.com"),
             Policies = new object[]
             {
-                new CfnRole.PolicyProperty { PolicyName = "replicate", PolicyDocument = RolePolicy.Document(Statements(stack, bucket, recovery)) },
+                new CfnRole.PolicyProperty { PolicyName = "replicate", PolicyDocument = PolicyJson.Document(Statements(stack, bucket, recovery)) },
             },
         });
         return new CfnBucket.ReplicationConfigurationProperty

@@ -26,7 +26,7 @@ internal sealed class CanaryRelease
         {
             RoleName = stack.Names.Named("release-role"),
             AssumeRolePolicyDocument = RolePolicy.TrustOf("codedeploy.amazonaws.com", stack.Context.AccountId),
-            Policies = new object[] { new CfnRole.PolicyProperty { PolicyName = "shift-aliases", PolicyDocument = RolePolicy.Document(Rights()) } },
+            Policies = new object[] { new CfnRole.PolicyProperty { PolicyName = "shift-aliases", PolicyDocument = PolicyJson.Document(Rights()) } },
         });
     }
 

@@ -21,7 +21,7 @@ internal static class FlowLogProjection
                 new CfnRole.PolicyProperty
                 {
                     PolicyName = "write-flow-log",
-                    PolicyDocument = RolePolicy.Document([RolePolicy.Allow("WriteFlowLog", ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], [group.AttrArn])]),
+                    PolicyDocument = PolicyJson.Document([RolePolicy.Allow("WriteFlowLog", ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], [group.AttrArn])]),
                 },
             },
         });

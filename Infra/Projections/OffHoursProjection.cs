@@ -52,7 +52,7 @@ internal static class OffHoursProjection
             new CfnRole.PolicyProperty
             {
                 PolicyName = "switch-schedules",
-                PolicyDocument = RolePolicy.Document(
+                PolicyDocument = PolicyJson.Document(
                 [
                     RolePolicy.Allow("SwitchSchedules", ["events:DisableRule", "events:EnableRule"], [.. stack.Topology.Schedules.Select(stack.Names.ArnOf)]),
                     RolePolicy.Allow("KeepFailures", ["sqs:SendMessage"], [deadLetters]),

@@ -19,7 +19,7 @@ internal static class PipelineRoles
     public static string AddDeployRole(this EnvironmentStack stack, PipelineSettings pipeline, string logArn)
     {
         var packages = stack.Names.ArnOf(Buckets.FunctionPackages);
-        return Add(stack, "github-deploy", Trust(stack, pipeline, stack.Settings.Name), [], RolePolicy.Document(
+        return Add(stack, "github-deploy", Trust(stack, pipeline, stack.Settings.Name), [], PolicyJson.Document(
         [
             RolePolicy.Allow("ActAsCdk", ["sts:AssumeRole"], [.. BootstrapRoles(stack)]),
             RolePolicy.Allow("ReadDeployedTemplates", ["cloudformation:DescribeStacks", "cloudformation:GetTemplate"], [.. Stacks(stack)]),
@@ -36,7 +36,7 @@ internal static class PipelineRoles
             "github-inspect",
             Trust(stack, pipeline, $"{stack.Settings.Name}-inspect"),
             ["arn:aws:iam::aws:policy/SecurityAudit", "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"],
-            RolePolicy.Document(
+            PolicyJson.Document(
             [
                 RolePolicy.Allow(
                     "CompareStacks",

@@ -9,7 +9,7 @@ internal static class RolePolicy
     {
         var statement = PolicyJson.Allow("OnlyTheService", PolicyJson.Service(service), ["sts:AssumeRole"], []);
         statement.Remove("Resource");
-        return Document([statement]);
+        return PolicyJson.Document([statement]);
     }
 
     /// <summary>Lets one AWS service take the role, and only on behalf of this account.</summary>
@@ -18,10 +18,8 @@ internal static class RolePolicy
         var statement = PolicyJson.Allow(
             "OnlyForThisAccount", PolicyJson.Service(service), ["sts:AssumeRole"], [], PolicyJson.Condition("StringEquals", ("aws:SourceAccount", account)));
         statement.Remove("Resource");
-        return Document([statement]);
+        return PolicyJson.Document([statement]);
     }
-
-    public static Dictionary<string, object> Document(IEnumerable<Dictionary<string, object>> statements) => PolicyJson.Document(statements);
 
     public static Dictionary<string, object> Allow(string sid, string[] actions, string[] resources, Dictionary<string, object>? condition = null)
     {

@@ -23,7 +23,7 @@ internal sealed record ServiceRole(string Name, string Service, string Descripti
         ManagedPolicyArns = ManagedPolicies.Count > 0 ? [.. ManagedPolicies] : null,
         Policies = new object[]
         {
-            new CfnRole.PolicyProperty { PolicyName = "grants", PolicyDocument = PolicyJson.Document(Statements.Select(Statement)) },
+            new CfnRole.PolicyProperty { PolicyName = "grants", PolicyDocument = PolicyJson.Document(Statements.Select(statement => RolePolicy.Allow(statement.Sid, [.. statement.Actions], [.. statement.Resources]))) },
         },
     });
 
@@ -44,12 +44,4 @@ internal sealed record ServiceRole(string Name, string Service, string Descripti
         }
         return statement;
     }
-
-    private static Dictionary<string, object> Statement(PolicyStatement statement) => new()
-    {
-        ["Sid"] = statement.Sid,
-        ["Effect"] = "Allow",
-        ["Action"] = statement.Actions.ToArray(),
-        ["Resource"] = statement.Resources.ToArray(),
-    };
 }

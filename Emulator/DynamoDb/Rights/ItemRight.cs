@@ -74,29 +74,30 @@ internal sealed class ItemRight(TableCatalog tables, ExpressionCache expressions
             .Says(EnclosingOperation, "TransactGetItems")));
 
     public IEnumerable<Permission> Of(TransactWriteItemsRequest request, Caller caller) =>
-        (request.TransactItems ?? []).SelectMany(item => Of(item, caller, new RequestFacts().Says(ReturnConsumedCapacity, request.ReturnConsumedCapacity).Says(EnclosingOperation, "TransactWriteItems")));
+        (request.TransactItems ?? []).SelectMany(item => Of(item, request, caller));
 
-    private IEnumerable<Permission> Of(TransactWriteItem? item, Caller caller, RequestFacts facts)
+    private IEnumerable<Permission> Of(TransactWriteItem? item, TransactWriteItemsRequest request, Caller caller)
     {
+        RequestFacts Facts() => new RequestFacts().Says(ReturnConsumedCapacity, request.ReturnConsumedCapacity).Says(EnclosingOperation, "TransactWriteItems");
         if (item?.Put is { } put)
         {
-            yield return TableRight.Of(tables, "dynamodb:PutItem", put.TableName, caller, table => facts.Of(table?.Key, put.Item)
+            yield return TableRight.Of(tables, "dynamodb:PutItem", put.TableName, caller, table => Facts().Of(table?.Key, put.Item)
                 .Names(TableRight.Bind(expressions, put.ExpressionAttributeNames, put.ExpressionAttributeValues, (ExpressionKind.ConditionExpression, put.ConditionExpression))));
         }
         else if (item?.Update is { } update)
         {
-            yield return TableRight.Of(tables, "dynamodb:UpdateItem", update.TableName, caller, table => facts.Of(table?.Key, update.Key).Names(TableRight.Bind(
+            yield return TableRight.Of(tables, "dynamodb:UpdateItem", update.TableName, caller, table => Facts().Of(table?.Key, update.Key).Names(TableRight.Bind(
                 expressions, update.ExpressionAttributeNames, update.ExpressionAttributeValues,
                 (ExpressionKind.UpdateExpression, update.UpdateExpression), (ExpressionKind.ConditionExpression, update.ConditionExpression))));
         }
         else if (item?.Delete is { } delete)
         {
-            yield return TableRight.Of(tables, "dynamodb:DeleteItem", delete.TableName, caller, table => facts.Of(table?.Key, delete.Key)
+            yield return TableRight.Of(tables, "dynamodb:DeleteItem", delete.TableName, caller, table => Facts().Of(table?.Key, delete.Key)
                 .Names(TableRight.Bind(expressions, delete.ExpressionAttributeNames, delete.ExpressionAttributeValues, (ExpressionKind.ConditionExpression, delete.ConditionExpression))));
         }
         else if (item?.ConditionCheck is { } check)
         {
-            yield return TableRight.Of(tables, "dynamodb:ConditionCheckItem", check.TableName, caller, table => facts.Of(table?.Key, check.Key)
+            yield return TableRight.Of(tables, "dynamodb:ConditionCheckItem", check.TableName, caller, table => Facts().Of(table?.Key, check.Key)
                 .Names(TableRight.Bind(expressions, check.ExpressionAttributeNames, check.ExpressionAttributeValues, (ExpressionKind.ConditionExpression, check.ConditionExpression))));
         }
     }

@@ -49,15 +49,13 @@ internal sealed class CompleteMultipartUpload(S3Store store, BucketDirectory dir
             ChecksumType = stored.Checksum?.Type,
         };
         result.Show(stored.Checksum);
-        var encryption = stored.Properties.Encryption;
-        return new CompleteMultipartUploadResponse
+        var response = new CompleteMultipartUploadResponse
         {
-            ServerSideEncryption = encryption.Algorithm,
-            KmsKeyId = encryption.KeyId,
-            BucketKeyEnabled = encryption.BucketKey,
             VersionId = bucket.Versioning is null ? null : stored.VersionId,
             CompleteMultipartUploadResult = result,
         };
+        response.Show(stored.Properties.Encryption);
+        return response;
     }
 
     private static List<Model.UploadPart> Choose(List<CompletedPart> named, IReadOnlyList<Model.UploadPart> present, Upload upload)

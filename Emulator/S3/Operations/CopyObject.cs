@@ -49,16 +49,14 @@ internal sealed class CopyObject(S3Store store, BucketDirectory directory, Objec
     {
         var result = new CopyObjectResult { LastModified = stored.LastModified, ETag = $"\"{stored.ETag}\"", ChecksumType = stored.Checksum?.Type };
         result.Show(stored.Checksum);
-        var encryption = stored.Properties.Encryption;
-        return new CopyObjectResponse
+        var response = new CopyObjectResponse
         {
-            ServerSideEncryption = encryption.Algorithm,
-            KmsKeyId = encryption.KeyId,
-            BucketKeyEnabled = encryption.BucketKey,
             VersionId = bucket.Versioning is null ? null : stored.VersionId,
             CopySourceVersionId = sourceVersionId,
             CopyObjectResult = result,
         };
+        response.Show(stored.Properties.Encryption);
+        return response;
     }
 
     private static ObjectProperties PropertiesOf(CopyObjectRequest request, Bucket bucket, ObjectVersion original, Caller caller)

@@ -32,15 +32,14 @@ internal sealed class CreateMultipartUpload(S3Store store, BucketDirectory direc
             HasChosenChecksum = request.ChecksumAlgorithm is not null,
         };
         store.Begin(upload);
-        return new CreateMultipartUploadResponse
+        var response = new CreateMultipartUploadResponse
         {
-            ServerSideEncryption = upload.Properties.Encryption.Algorithm,
-            KmsKeyId = upload.Properties.Encryption.KeyId,
-            BucketKeyEnabled = upload.Properties.Encryption.BucketKey,
             ChecksumAlgorithm = request.ChecksumAlgorithm,
             ChecksumType = upload.HasChosenChecksum ? upload.ChecksumType : null,
             InitiateMultipartUploadResult = new InitiateMultipartUploadResult { Bucket = bucket.Name, Key = upload.Key, UploadId = upload.Id },
         };
+        response.Show(upload.Properties.Encryption);
+        return response;
     }
 
     private static string TypeOf(CreateMultipartUploadRequest request, string algorithm)

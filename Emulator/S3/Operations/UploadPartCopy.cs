@@ -38,14 +38,13 @@ internal sealed class UploadPartCopy(S3Store store, BucketDirectory directory, O
         }
         var result = new CopyPartResult { ETag = $"\"{written.Md5}\"", LastModified = PartInstant(request) };
         if (upload.HasChosenChecksum) result.Show(written.Kept);
-        return new UploadPartCopyResponse
+        var response = new UploadPartCopyResponse
         {
-            ServerSideEncryption = upload.Properties.Encryption.Algorithm,
-            KmsKeyId = upload.Properties.Encryption.KeyId,
-            BucketKeyEnabled = upload.Properties.Encryption.BucketKey,
             CopySourceVersionId = sourceBucket.Versioning is null ? null : original.VersionId,
             CopyPartResult = result,
         };
+        response.Show(upload.Properties.Encryption);
+        return response;
     }
 
     private DateTimeOffset PartInstant(UploadPartCopyRequest request) =>

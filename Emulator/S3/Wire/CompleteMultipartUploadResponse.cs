@@ -2,17 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Emulator.S3.Wire;
 
-internal sealed record CompleteMultipartUploadResponse
+internal sealed record CompleteMultipartUploadResponse : EncryptedResponse
 {
-    [JsonPropertyName("x-amz-server-side-encryption")]
-    public string? ServerSideEncryption { get; set; }
-
-    [JsonPropertyName("x-amz-server-side-encryption-aws-kms-key-id")]
-    public string? KmsKeyId { get; set; }
-
-    [JsonPropertyName("x-amz-server-side-encryption-bucket-key-enabled")]
-    public bool? BucketKeyEnabled { get; set; }
-
     [JsonPropertyName("x-amz-version-id")]
     public string? VersionId { get; set; }
 

@@ -2,17 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Emulator.S3.Wire;
 
-internal sealed record ListMultipartUploadsRequest : BucketScoped
+internal sealed record ListMultipartUploadsRequest : ListingRequest
 {
-    [JsonPropertyName("prefix")]
-    public string? Prefix { get; set; }
-
-    [JsonPropertyName("delimiter")]
-    public string? Delimiter { get; set; }
-
-    [JsonPropertyName("encoding-type")]
-    public string? EncodingType { get; set; }
-
     [JsonPropertyName("key-marker")]
     public string? KeyMarker { get; set; }
 

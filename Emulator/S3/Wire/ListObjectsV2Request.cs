@@ -2,17 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Acinaces.Emulator.S3.Wire;
 
-internal sealed record ListObjectsV2Request : BucketScoped
+internal sealed record ListObjectsV2Request : ListingRequest
 {
-    [JsonPropertyName("prefix")]
-    public string? Prefix { get; set; }
-
-    [JsonPropertyName("delimiter")]
-    public string? Delimiter { get; set; }
-
-    [JsonPropertyName("encoding-type")]
-    public string? EncodingType { get; set; }
-
     [JsonPropertyName("max-keys")]
     public int? MaxKeys { get; set; }
 

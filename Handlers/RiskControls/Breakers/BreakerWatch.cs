@@ -24,7 +24,8 @@ internal sealed class BreakerWatch(CircuitBreakerStore breakers, OutcomeObservat
     {
         // What tripped it once has been answered; only what came after counts.
         var seen = await observations.AfterAsync(breaker.TenantId, breaker.BreakerId, breaker.LastTrippedAt ?? DateTimeOffset.UnixEpoch, cancellationToken).ConfigureAwait(false);
-        var measured = BreakerMeasurement.Measure(breaker.Condition, seen, now);
-        return measured >= breaker.Condition.Threshold ? $"{breaker.Condition.Name} reached {measured:0.####}, the bound is {breaker.Condition.Threshold:0.####}." : null;
+        return BreakerMeasurement.Trips(breaker.Condition, seen, now)
+            ? $"{breaker.Condition.Name} reached {BreakerMeasurement.Measure(breaker.Condition, seen, now):0.####}, the bound is {breaker.Condition.Threshold:0.####}."
+            : null;
     }
 }

@@ -29,10 +29,7 @@ internal static class OrderOutcomeDetail
         };
     }
 
-    private static string Require(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()!
-            : throw new JsonException($"The outcome of an order lacks {name}.");
+    private static string Require(JsonElement element, string name) => element.TextOf(name) ?? throw new JsonException($"The outcome of an order lacks {name}.");
 
     private static decimal? NumberOf(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetDecimal() : null;
 }

@@ -12,10 +12,6 @@ namespace Acinaces.Infra.Tests.Packaging;
 [Trait("Category", "Slow")]
 public sealed class PackagedFunctionTests : IDisposable
 {
-    private static readonly string _root =
-        typeof(PackagedFunctionTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), inherit: false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
-
     private readonly string _folder = Directory.CreateTempSubdirectory("acinaces-packaged-").FullName;
 
     [Fact]
@@ -23,7 +19,7 @@ public sealed class PackagedFunctionTests : IDisposable
     public async Task A_packaged_function_runs_with_its_own_code_in_one_folder_and_packages_in_the_layer()
     {
         var output = new StringWriter();
-        var sources = new SourceTree(_root);
+        var sources = new SourceTree(RepositoryRoot.Path);
         var packages = FunctionPackages.UpToDate(sources, FunctionPackages.DefaultFolder(sources), TimeProvider.System, output);
         ZipFile.ExtractToDirectory(packages.Code.Path, Path.Combine(_folder, "task"));
         ZipFile.ExtractToDirectory(packages.Layer.Path, Path.Combine(_folder, "opt"));
@@ -40,7 +36,7 @@ public sealed class PackagedFunctionTests : IDisposable
     [Fact]
     public void Another_folder_makes_the_same_archives()
     {
-        var sources = new SourceTree(_root);
+        var sources = new SourceTree(RepositoryRoot.Path);
         var first = FunctionPackages.UpToDate(sources, FunctionPackages.DefaultFolder(sources), TimeProvider.System, TextWriter.Null);
         var second = FunctionPackages.UpToDate(sources, Path.Combine(_folder, "elsewhere"), TimeProvider.System, TextWriter.Null);
         Assert.Equal((first.Code.Hash, first.Layer.Hash), (second.Code.Hash, second.Layer.Hash));

@@ -24,7 +24,8 @@ internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCata
         var now = clock.GetUtcNow();
         var time = request.ExportTime is { } seconds ? DateTimeOffset.FromUnixTimeMilliseconds((long)(Math.Clamp(seconds, 0, 100_000_000_000m) * 1000)) : now;
         var (earliest, _) = BackupDescriber.WindowOf(table.Definition, history, now);
-        if (time < earliest || time > now || history.At(time) is not { } items) throw new AwsErrorException("InvalidExportTimeException", "The specified ExportTime is outside of the point in time recovery window.");
+        if (time < earliest || time > now) throw new AwsErrorException("InvalidExportTimeException", "The specified ExportTime is outside of the point in time recovery window.");
+        var items = history.At(time);
         var begun = Begun(request, table.Definition, time, now);
         exports.Put(begun);
         exports.Put(await exporter.RunAsync(begun, items, caller, cancellationToken));
