@@ -10,6 +10,8 @@ namespace Acinaces.Hosting.Aws;
 internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time) : IDistributedApplicationEventingSubscriber, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    // Between two answers: under load one brings the lines of many events, and a person sees no delay.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, ActivityHeadersPropagator = null }) { Timeout = TimeSpan.FromMinutes(2) };
     private readonly ConcurrentDictionary<AwsCloud, bool> _followed = new();
@@ -37,7 +39,7 @@ internal sealed class FunctionLogs(ResourceLoggerService logs, TimeProvider time
             var address = $"{await cloud.Endpoint.GetValueAsync(cancellationToken)}/_acinaces/logs?follow=true&after=";
             for (var after = "0"; ; after = await ReadAsync(cloud, address, after, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                await Task.Delay(Gathering, time, cancellationToken);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
