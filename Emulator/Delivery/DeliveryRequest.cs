@@ -9,6 +9,9 @@ internal sealed record DeliveryRequest(string TargetArn, ReadOnlyMemory<byte> Pa
     /// <summary>Wait for the function's answer (API Gateway, Step Functions) instead of queueing the event.</summary>
     public bool RequestResponse { get; init; }
 
+    /// <summary>Only ask whether the target exists and may be called; nothing is handed over. Functions alone know this.</summary>
+    public bool DryRun { get; init; }
+
     /// <summary>Message attributes for queues and topics: name to (data type, value). Absent for most.</summary>
     public IReadOnlyDictionary<string, (string DataType, string Value)>? Attributes { get; init; }
 

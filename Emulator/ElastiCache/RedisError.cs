@@ -5,6 +5,8 @@ internal sealed class RedisError(string message) : Exception(message)
 {
     public static RedisError WrongType() => new("WRONGTYPE Operation against a key holding the wrong kind of value");
 
+    public static RedisError WrongPassword() => new("WRONGPASS invalid username-password pair or user is disabled.");
+
     public static RedisError NotInteger() => new("ERR value is not an integer or out of range");
 
     public static RedisError NotFloat() => new("ERR value is not a valid float");

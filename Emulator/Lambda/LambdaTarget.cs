@@ -27,6 +27,7 @@ internal sealed class LambdaTarget(LambdaState state, FunctionRunner runner, Eve
         {
             return Task.FromResult(Refused("AccessDeniedException", $"{request.Sender.ServicePrincipal} is not authorized to perform: lambda:InvokeFunction on resource: {request.TargetArn}"));
         }
+        if (request.DryRun) return Task.FromResult(DeliveryResult.Done);
         return request.RequestResponse ? RunAsync(request, function, version, cancellationToken) : QueueAsync(request, name);
     }
 

@@ -46,7 +46,7 @@ internal sealed class XmlShapeWriter(WireProtocol.Query protocol, string operati
         foreach (var item in list)
         {
             if (item is null) continue;
-            xml.WriteStartElement(wire.Flattened ? wire.Name : "member");
+            xml.WriteStartElement(wire.Flattened ? wire.Name : wire.Item);
             WriteContent(item, element);
             xml.WriteEndElement();
         }

@@ -37,6 +37,8 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
         RequireToken(token);
         if (token is not null && secret.FindVersion(token) is { } known)
         {
+            if (known.SealedValue is null)
+                return Fill(secret, known, value, stages);
             return known.IsBinary == value.IsBinary && secrets.Open(secret, known).AsSpan().SequenceEqual(value.Bytes)
                 ? (secret, known)
                 : throw SecretsManagerErrors.TokenUsed();
@@ -51,6 +53,13 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
         return (changed, changed.FindVersion(id) ?? throw SecretsManagerErrors.VersionNotFound(id));
     }
 
+    /// <summary>Announces a version: it has an id and the label of a rotation, and no value yet.</summary>
+    public Secret Announce(Secret secret, string versionId)
+    {
+        IReadOnlyList<SecretVersion> versions = [.. secret.Versions, new SecretVersion(versionId, clock.GetUtcNow(), SealedValue: null, IsBinary: false, [])];
+        return secret with { Versions = VersionStages.Trim(VersionStages.Move(versions, Stage.Pending, versionId)) };
+    }
+
     /// <summary>The value of a version for a caller; notes the day of the access.</summary>
     public (SecretVersion Version, string? Text, byte[]? Binary) Read(Secret secret, string? versionId, string? stage)
     {
@@ -59,6 +68,8 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
             : secret.VersionIn(stage ?? Stage.Current) ?? throw SecretsManagerErrors.StageNotFound(stage ?? Stage.Current);
         if (versionId is not null && stage is not null && !version.Stages.Contains(stage))
             throw SecretsManagerErrors.InvalidRequest("You provided a VersionStage that is not associated to the provided VersionId.");
+        if (version.SealedValue is null)
+            throw versionId is not null ? SecretsManagerErrors.VersionNotFound(versionId) : SecretsManagerErrors.StageNotFound(stage ?? Stage.Current);
         var value = secrets.Open(secret, version);
         NoteAccess(secret, version);
         return version.IsBinary ? (version, null, value) : (version, Encoding.UTF8.GetString(value), null);
@@ -68,6 +79,15 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
     {
         if (token is { Length: < SecretsManagerLimits.MinTokenLength or > SecretsManagerLimits.MaxTokenLength })
             throw SecretsManagerErrors.InvalidParameter("ClientRequestToken must be 32-64 characters long.");
+    }
+
+    private (Secret Secret, SecretVersion Version) Fill(Secret secret, SecretVersion announced, SecretValue value, IReadOnlyList<string> stages)
+    {
+        IReadOnlyList<SecretVersion> versions = [.. secret.Versions.Select(version => version.Id == announced.Id ? secrets.Seal(value, secret.Arn, announced.Id, announced.Stages) : version)];
+        foreach (var stage in stages)
+            versions = VersionStages.Move(versions, stage, announced.Id);
+        var changed = secret with { Versions = versions, ChangedAt = clock.GetUtcNow() };
+        return (changed, versions.First(version => version.Id == announced.Id));
     }
 
     // AWS keeps only the day, which also keeps reading from writing the journal each time.

@@ -20,6 +20,15 @@ internal static class SecretsManagerErrors
 
     public static AwsErrorException Deleted() => new("InvalidRequestException", "You can't perform this operation on the secret because it was marked for deletion.");
 
+    public static AwsErrorException NoRotationFunction() => InvalidRequest("No Lambda rotation function ARN is associated with this secret.");
+
+    public static AwsErrorException RotationUnfinished() => InvalidRequest("A previous rotation isn't complete. That rotation will be reattempted.");
+
+    public static AwsErrorException FunctionNotFound() => new("ResourceNotFoundException", "Secrets Manager can't find the specified Lambda function.");
+
+    public static AwsErrorException FunctionNotAllowed() => new(
+        "AccessDeniedException", "Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to the principal secretsmanager.amazonaws.com.");
+
     public static AwsErrorException InvalidRequest(string message) => new("InvalidRequestException", message);
 
     public static AwsErrorException InvalidParameter(string message) => new("InvalidParameterException", message);

@@ -15,4 +15,14 @@ internal static class SecretsManagerLimits
     public const int MaxBatch = 20;
     public const int MaxPage = 100;
     public const int MaxPasswordLength = 4096;
+    public const int MinRotationDays = 1;
+    public const int MaxRotationDays = 1000;
+
+    /// <summary>A rotation that fails is begun again until it has failed so often. AWS says "multiple times".</summary>
+    public const int MaxRotationTries = 5;
+
+    public static readonly TimeSpan MinRotationPeriod = TimeSpan.FromHours(4);
+
+    /// <summary>The pause after the first failure; it doubles with each further one.</summary>
+    public static readonly TimeSpan RotationPause = TimeSpan.FromMinutes(1);
 }

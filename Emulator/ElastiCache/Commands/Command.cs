@@ -10,6 +10,9 @@ internal sealed record Command(string Name, int Arity, Action<RedisSession> Run)
     /// <summary>A client in version 2 that has subscribed may still use it.</summary>
     public bool IsAllowedWhileSubscribed { get; init; }
 
+    /// <summary>A client that has shown no token may still use it.</summary>
+    public bool IsAllowedBeforeLogin { get; init; }
+
     /// <summary>Is run at once between MULTI and EXEC instead of being queued.</summary>
     public bool IsNotQueued { get; init; }
 

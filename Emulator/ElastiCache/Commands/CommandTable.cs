@@ -34,6 +34,7 @@ internal sealed class CommandTable
         try
         {
             var command = Find(words[0]) ?? throw Unknown(session);
+            if (!session.IsAdmitted && !command.IsAllowedBeforeLogin) throw new RedisError("NOAUTH Authentication required.");
             if (!command.Accepts(words.Length)) throw RedisError.WrongArity(command.Name);
             if (session.Reply.Version == 2 && session.Channels.Count + session.Patterns.Count > 0 && !command.IsAllowedWhileSubscribed)
             {

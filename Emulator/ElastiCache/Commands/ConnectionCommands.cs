@@ -8,8 +8,8 @@ internal static class ConnectionCommands
 {
     public static IEnumerable<Command> All { get; } =
     [
-        new("ping", -1, Ping) { IsAllowedWhileSubscribed = true }, new("echo", 2, session => session.Reply.Bulk(session.Arguments[1])), new("select", 2, Select), new("auth", -2, Auth) { IsNotQueued = true },
-        new("hello", -1, Hello), new("client", -2, Client), new("quit", -1, Quit) { IsAllowedWhileSubscribed = true, IsNotQueued = true }, new("reset", 1, Reset) { IsAllowedWhileSubscribed = true, IsNotQueued = true },
+        new("ping", -1, Ping) { IsAllowedWhileSubscribed = true }, new("echo", 2, session => session.Reply.Bulk(session.Arguments[1])), new("select", 2, Select), new("auth", -2, Auth) { IsNotQueued = true, IsAllowedBeforeLogin = true },
+        new("hello", -1, Hello) { IsAllowedBeforeLogin = true }, new("client", -2, Client), new("quit", -1, Quit) { IsAllowedWhileSubscribed = true, IsNotQueued = true, IsAllowedBeforeLogin = true }, new("reset", 1, Reset) { IsAllowedWhileSubscribed = true, IsNotQueued = true, IsAllowedBeforeLogin = true },
     ];
 
     private static void Ping(RedisSession session)
@@ -42,18 +42,27 @@ internal static class ConnectionCommands
     private static void Auth(RedisSession session)
     {
         if (session.Arguments.Length > 3) throw RedisError.Syntax();
-        if (session.Arguments.Length == 2)
+        if (session.Arguments.Length == 2 && session.State.Admission.Tokens.Count == 0)
         {
             throw new RedisError("ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?");
         }
-        RequireDefaultUser(session, 1);
+        if (session.Arguments.Length == 2) Login(session, session.Arguments[1]);
+        else Login(session, session.Arguments[1], session.Arguments[2]);
         session.Reply.Ok();
     }
 
-    // There is one user, "default", and any password opens it.
-    private static void RequireDefaultUser(RedisSession session, int index)
+    // There is one user, "default"; where the cache has no token, any password opens it.
+    private static void Login(RedisSession session, ReadOnlySpan<byte> user, ReadOnlySpan<byte> password)
     {
-        if (!session.Arguments[index].SequenceEqual("default"u8)) throw new RedisError("WRONGPASS invalid username-password pair or user is disabled.");
+        if (!user.SequenceEqual("default"u8)) throw RedisError.WrongPassword();
+        Login(session, password);
+    }
+
+    private static void Login(RedisSession session, ReadOnlySpan<byte> password)
+    {
+        var admission = session.State.Admission;
+        if (admission.Tokens.Count > 0 && !admission.Knows(password)) throw RedisError.WrongPassword();
+        session.IsAdmitted = true;
     }
 
     private static void Hello(RedisSession session)
@@ -70,7 +79,7 @@ internal static class ConnectionCommands
         {
             if (words.Is(i, "AUTH"u8) && i + 2 < words.Length)
             {
-                RequireDefaultUser(session, i + 1);
+                Login(session, words[i + 1], words[i + 2]);
                 i += 2;
             }
             else if (words.Is(i, "SETNAME"u8) && i + 1 < words.Length)
@@ -81,6 +90,10 @@ internal static class ConnectionCommands
             {
                 throw new RedisError($"ERR Syntax error in HELLO option '{words.Text(i)}'");
             }
+        }
+        if (!session.IsAdmitted)
+        {
+            throw new RedisError("NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO <proto> AUTH <user> <pass> option can be used to authenticate the client and select the RESP protocol version at the same time");
         }
         session.Reply.Version = version;
         session.Name = name ?? session.Name;
@@ -150,6 +163,7 @@ internal static class ConnectionCommands
         session.DatabaseIndex = 0;
         session.Name = "";
         session.Reply.Version = 2;
+        session.IsAdmitted = session.State.Admission.IsOpen;
         session.Reply.Simple("RESET");
     }
 }

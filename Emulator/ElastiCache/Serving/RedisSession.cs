@@ -38,6 +38,9 @@ internal sealed class RedisSession(Socket socket, RedisState state, CommandTable
 
     public bool IsClosing { get; set; }
 
+    /// <summary>The client may use the cache: it has shown a token, or needed none when it came.</summary>
+    public bool IsAdmitted { get; set; } = state.Admission.IsOpen;
+
     /// <summary>Serves the client until one side ends.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {

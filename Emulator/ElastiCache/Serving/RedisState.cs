@@ -14,6 +14,9 @@ internal sealed class RedisState
         StartedAt = clock.GetUtcNow();
     }
 
+    /// <summary>Who may use the cache. A change concerns those who come later: whoever is in stays in.</summary>
+    public Admission Admission { get; set; } = Admission.Anybody;
+
     public Lock Gate { get; } = new();
 
     public TimeProvider Clock { get; }

@@ -30,10 +30,16 @@ internal sealed record Secret
     /// <summary>When it goes for good. Absent: it is not deleted.</summary>
     public DateTimeOffset? PurgeAt { get; init; }
 
+    /// <summary>Absent: it was never set up.</summary>
+    public SecretRotation? Rotation { get; init; }
+
     /// <summary>Oldest first.</summary>
     public required IReadOnlyList<SecretVersion> Versions { get; init; }
 
     public SecretVersion? VersionIn(string stage) => Versions.FirstOrDefault(version => version.Stages.Contains(stage));
+
+    /// <summary>The version that a rotation has made and not put into force. Absent: no rotation is unfinished.</summary>
+    public SecretVersion? Unfinished => VersionIn(Stage.Pending) is { } pending && !pending.Stages.Contains(Stage.Current) ? pending : null;
 
     public SecretVersion? FindVersion(string id) => Versions.FirstOrDefault(version => version.Id == id);
 

@@ -5,4 +5,5 @@ internal static class Stage
 {
     public const string Current = "AWSCURRENT";
     public const string Previous = "AWSPREVIOUS";
+    public const string Pending = "AWSPENDING";
 }

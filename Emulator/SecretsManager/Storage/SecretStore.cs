@@ -13,8 +13,43 @@ internal sealed class SecretStore(TimeProvider clock, IJournal journal, AtRestKe
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Secret> _secrets = new(StringComparer.Ordinal);
+    private TaskCompletionSource _rotationsChanged = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public byte JournalStream => JournalStreams.SecretsManager;
+
+    /// <summary>Ends when a secret with a rotation is changed.</summary>
+    public Task RotationsChanged
+    {
+        get
+        {
+            lock (_gate)
+                return _rotationsChanged.Task;
+        }
+    }
+
+    /// <summary>Every secret for which rotation was set up, of all accounts and regions.</summary>
+    public IReadOnlyList<Secret> Rotated()
+    {
+        lock (_gate)
+        {
+            PurgeDue();
+            return [.. _secrets.Values.Where(secret => secret.Rotation is not null)];
+        }
+    }
+
+    /// <summary>Changes a secret as one step.</summary>
+    /// <param name="change">Gives null when there is nothing to change any more.</param>
+    /// <returns>The changed secret; null when it is gone or was not changed.</returns>
+    public Secret? Update(string arn, Func<Secret, Secret?> change)
+    {
+        lock (_gate)
+        {
+            var changed = _secrets.TryGetValue(arn, out var secret) ? change(secret) : null;
+            if (changed is not null)
+                Put(changed);
+            return changed;
+        }
+    }
 
     /// <param name="secretId">Name, ARN, or ARN without the random suffix.</param>
     /// <param name="arnPrefix">Of the secrets of the caller's account and region: what stands before the name.</param>
@@ -62,12 +97,12 @@ internal sealed class SecretStore(TimeProvider clock, IJournal journal, AtRestKe
     public SecretVersion Seal(SecretValue value, string arn, string versionId, IReadOnlyList<string> stages) =>
         new(versionId, clock.GetUtcNow(), atRest.Seal(value.Bytes, Owner(arn, versionId)), value.IsBinary, stages);
 
-    /// <exception cref="Pipeline.AwsErrorException">DecryptionFailure.</exception>
+    /// <exception cref="Pipeline.AwsErrorException">DecryptionFailure; ResourceNotFoundException for a version without a value.</exception>
     public byte[] Open(Secret secret, SecretVersion version)
     {
         try
         {
-            return atRest.Open(version.SealedValue, Owner(secret.Arn, version.Id));
+            return atRest.Open(version.SealedValue ?? throw SecretsManagerErrors.VersionNotFound(version.Id), Owner(secret.Arn, version.Id));
         }
         catch (CryptographicException)
         {
@@ -102,6 +137,11 @@ internal sealed class SecretStore(TimeProvider clock, IJournal journal, AtRestKe
     private void Commit(SecretChange change)
     {
         Apply(change);
+        if (change is SecretChange.Stored { Secret.Rotation: not null })
+        {
+            _rotationsChanged.TrySetResult();
+            _rotationsChanged = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
         journal.Append(JournalStream, JsonSerializer.SerializeToUtf8Bytes(change, SecretJournalJson.Default.SecretChange));
     }
 

@@ -16,6 +16,16 @@ internal sealed record DescribeSecretResponse
 
     public bool RotationEnabled { get; init; }
 
+    public string? RotationLambdaARN { get; init; }
+
+    public RotationRules? RotationRules { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? LastRotatedDate { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? NextRotationDate { get; init; }
+
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset LastChangedDate { get; init; }
 

@@ -14,6 +14,18 @@ internal sealed record SecretListEntry
 
     public string? KmsKeyId { get; init; }
 
+    public bool? RotationEnabled { get; init; }
+
+    public string? RotationLambdaARN { get; init; }
+
+    public RotationRules? RotationRules { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? LastRotatedDate { get; init; }
+
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? NextRotationDate { get; init; }
+
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset LastChangedDate { get; init; }
 

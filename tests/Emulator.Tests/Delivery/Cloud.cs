@@ -56,6 +56,15 @@ internal sealed class Cloud : IAsyncDisposable
         return response.IsSuccessStatusCode ? xml : throw new CallFailedException((int)response.StatusCode, Text(xml, "Code"), Text(xml, "Message"));
     }
 
+    /// <summary>A POST to a service that speaks REST and JSON.</summary>
+    public async Task RestAsync(string service, string path, object request)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(JsonSerializer.Serialize(request), Encoding.UTF8, "application/json") };
+        await RequestSigner.SignAsync(message, Region, service);
+        using var response = await _http.SendAsync(message);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Creates a queue and returns its URL.</summary>
     public async Task<string> QueueAsync(string name, params (string Name, string Value)[] attributes)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Acinaces.Emulator.Tests.Delivery;
 
-/// <summary>Signs requests to the root path with the credentials <c>test</c>/<c>test</c> (Signature Version 4).</summary>
+/// <summary>Signs requests with the credentials <c>test</c>/<c>test</c> (Signature Version 4).</summary>
 internal static class RequestSigner
 {
     public static async Task SignAsync(HttpRequestMessage message, string region, string service)
@@ -14,7 +14,7 @@ internal static class RequestSigner
         var body = message.Content is null ? [] : await message.Content.ReadAsByteArrayAsync();
         message.Headers.Add("X-Amz-Date", now);
         message.Headers.Host = "127.0.0.1:4566";
-        var canonical = $"{message.Method}\n/\n\nhost:127.0.0.1:4566\nx-amz-date:{now}\n\nhost;x-amz-date\n{Convert.ToHexStringLower(SHA256.HashData(body))}";
+        var canonical = $"{message.Method}\n{message.RequestUri?.OriginalString}\n\nhost:127.0.0.1:4566\nx-amz-date:{now}\n\nhost;x-amz-date\n{Convert.ToHexStringLower(SHA256.HashData(body))}";
         var toSign = $"AWS4-HMAC-SHA256\n{now}\n{scope}\n{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}";
         var key = Encoding.UTF8.GetBytes("AWS4test");
         foreach (var part in scope.Split('/'))

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Acinaces.Emulator.ElastiCache.Model;
+using Acinaces.Emulator.ElastiCache.Serving;
+using Acinaces.Emulator.State;
+
+namespace Acinaces.Emulator.ElastiCache.Storage;
+
+/// <summary>The description of the one cache, and with it who may use it. What is in the cache is not kept.</summary>
+internal sealed class GroupStore(RedisState state, IJournal journal) : IJournaled
+{
+    private readonly Lock _gate = new();
+    private ReplicationGroup? _group;
+
+    public byte JournalStream => JournalStreams.ElastiCache;
+
+    /// <summary>Absent: nobody has created it, and everybody may use the cache.</summary>
+    public ReplicationGroup? Group
+    {
+        get
+        {
+            lock (_gate)
+                return _group;
+        }
+    }
+
+    /// <summary>Changes the description as one step.</summary>
+    /// <param name="change">Gets what there is; gives what is to be, or null to remove it.</param>
+    public void Change(Func<ReplicationGroup?, ReplicationGroup?> change)
+    {
+        lock (_gate)
+        {
+            GroupChange made = change(_group) is { } group ? new GroupChange.Stored(group) : new GroupChange.Removed();
+            Apply(made);
+            journal.Append(JournalStream, JsonSerializer.SerializeToUtf8Bytes(made, GroupJournalJson.Default.GroupChange));
+        }
+    }
+
+    public void Replay(ReadOnlySpan<byte> record)
+    {
+        if (JsonSerializer.Deserialize(record, GroupJournalJson.Default.GroupChange) is { } change)
+            Apply(change);
+    }
+
+    public IEnumerable<ReadOnlyMemory<byte>> Snapshot(Action cut)
+    {
+        lock (_gate)
+        {
+            cut();
+            return _group is null ? [] : [JsonSerializer.SerializeToUtf8Bytes(new GroupChange.Stored(_group), GroupJournalJson.Default.GroupChange)];
+        }
+    }
+
+    private void Apply(GroupChange change)
+    {
+        _group = (change as GroupChange.Stored)?.Group;
+        lock (state.Gate)
+            state.Admission = _group?.Admission ?? Admission.Anybody;
+    }
+}

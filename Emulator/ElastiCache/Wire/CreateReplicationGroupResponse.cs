@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ElastiCache.Wire;
+
+internal sealed record CreateReplicationGroupResponse(ReplicationGroupEntry ReplicationGroup);

@@ -1,0 +1,6 @@
+namespace Acinaces.Emulator.ElastiCache.Wire;
+
+internal sealed record DeleteReplicationGroupRequest
+{
+    public string? ReplicationGroupId { get; init; }
+}

@@ -1,0 +1,86 @@
+using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.SecretsManager.Model;
+using Acinaces.Emulator.SecretsManager.Storage;
+
+namespace Acinaces.Emulator.SecretsManager.Rotating;
+
+/// <summary>Rotates secrets when they are asked to, when a failed rotation is to be tried again, and when the emulator's clock reaches their window.</summary>
+internal sealed class RotationTicker(SecretStore secrets, Rotator rotator, EmulatorContext context) : IDisposable
+{
+    // Timers end at 49 days; a longer pause is slept in pieces.
+    private static readonly TimeSpan _longestPause = TimeSpan.FromDays(30);
+
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Dictionary<string, Task> _tries = new(StringComparer.Ordinal);
+    private Task _running = Task.CompletedTask;
+
+    public void Start() => _running = RunAsync(_stopping.Token);
+
+    public async Task StopAsync()
+    {
+        await _stopping.CancelAsync();
+        await _running;
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            // Taken before the secrets are read, so that a change in between is seen in the next round.
+            var changed = secrets.RotationsChanged;
+            var next = StartDue(cancellationToken);
+            await context.Journal.CommitAsync();
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny([changed, PauseAsync(next, waiting.Token), .. _tries.Values]);
+            await waiting.CancelAsync();
+        }
+        await Task.WhenAll(_tries.Values);
+    }
+
+    private Task PauseAsync(DateTimeOffset? until, CancellationToken cancellationToken)
+    {
+        if (until is null)
+            return Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        var pause = until.Value - context.Clock.GetUtcNow();
+        return pause <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(pause < _longestPause ? pause : _longestPause, context.Clock, cancellationToken);
+    }
+
+    /// <returns>When the next secret is due; null when none is.</returns>
+    private DateTimeOffset? StartDue(CancellationToken cancellationToken)
+    {
+        foreach (var ended in _tries.Where(entry => entry.Value.IsCompleted).Select(entry => entry.Key).ToArray())
+            _tries.Remove(ended);
+        DateTimeOffset? earliest = null;
+        foreach (var secret in secrets.Rotated().Where(secret => secret.DeletedAt is null && !_tries.ContainsKey(secret.Arn)))
+        {
+            var due = secret.Rotation?.Attempt?.NotBefore ?? RotationWindow.NextOf(secret)?.Start;
+            if (due <= context.Clock.GetUtcNow())
+                Start(secret.Arn, cancellationToken);
+            else if (due < (earliest ?? DateTimeOffset.MaxValue))
+                earliest = due;
+        }
+        return earliest;
+    }
+
+    private void Start(string arn, CancellationToken cancellationToken)
+    {
+        var secret = secrets.Update(arn, current => current.Rotation is { Attempt: null } rotation ? rotator.Begin(current, rotation) : current);
+        if (secret?.Rotation?.Attempt is { } attempt)
+            _tries[arn] = TryAsync(arn, attempt, cancellationToken);
+    }
+
+    private async Task TryAsync(string arn, RotationAttempt attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rotator.TryAsync(arn, attempt, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The attempt stands in the journal: the next start makes it again.
+            return;
+        }
+    }
+}

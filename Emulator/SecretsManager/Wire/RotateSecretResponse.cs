@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.SecretsManager.Wire;
+
+internal sealed record RotateSecretResponse(string ARN, string Name, string VersionId);
