@@ -14,7 +14,7 @@ internal sealed class CommandOptions
         Required = true,
     };
 
-    public Option<DirectoryInfo?> Assembly { get; } = new("--assembly") { Description = "A cloud assembly that `synth` wrote. Without it one is written now." };
+    public Option<DirectoryInfo?> Assembly { get; } = SynthCommand.AssemblyOption();
 
     public Option<string?> Confirm { get; } = new("--confirm") { Description = "The environment's name, where nobody can be asked for it." };
 

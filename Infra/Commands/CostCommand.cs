@@ -12,7 +12,7 @@ internal static class CostCommand
     {
         var environment = SynthCommand.EnvironmentOption();
         var usage = new Option<FileInfo?>("--usage") { Description = "JSON file of what is used in a month. The committed expectation in Infra/Cost/Usage when absent." };
-        var assembly = new Option<DirectoryInfo?>("--assembly") { Description = "A cloud assembly that `synth` wrote. Without it one is written now." };
+        var assembly = SynthCommand.AssemblyOption();
         var command = new Command("cost", "Estimate a month's bill per stack and per order.") { environment, usage, assembly };
         command.SetAction(arguments => Run(arguments.GetValue(environment), arguments.GetValue(usage), arguments.GetValue(assembly)));
         return command;
@@ -21,16 +21,8 @@ internal static class CostCommand
     private static int Run(string? environment, FileInfo? usage, DirectoryInfo? assembly)
     {
         var environments = SynthCommand.Environments(environment);
-        if (assembly is not null) return Print(environments, usage, CloudAssembly.Read(assembly.FullName));
-        var folder = Directory.CreateTempSubdirectory("acinaces-cost-");
-        try
-        {
-            return Print(environments, usage, Synthesis.Write(Synthesis.CreateApp(folder.FullName), environments, AccountIds.Choose(asked: null)));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var atHand = new AssemblyAtHand(assembly, environments);
+        return Print(environments, usage, atHand.Assembly);
     }
 
     private static int Print(IReadOnlyList<EnvironmentSettings> environments, FileInfo? usage, CloudAssembly assembly)

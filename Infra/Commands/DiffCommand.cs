@@ -23,18 +23,8 @@ internal static class DiffCommand
     {
         var environments = SynthCommand.Environments(environment);
         var old = CloudAssembly.Read(against.FullName);
-        if (assembly is not null) return ChangeGate.Judge(old, CloudAssembly.Read(assembly.FullName), environment, approval, Console.Out);
-        var folder = Directory.CreateTempSubdirectory("acinaces-diff-");
-        try
-        {
-            // The same account as before: another one would make every ARN differ.
-            var account = old.Stacks.Select(stack => stack.Account).FirstOrDefault();
-            var @new = Synthesis.Write(Synthesis.CreateApp(folder.FullName), environments, AccountIds.Choose(account));
-            return ChangeGate.Judge(old, @new, environment, approval, Console.Out);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        // The same account as before: another one would make every ARN differ.
+        using var atHand = new AssemblyAtHand(assembly, environments, old.Stacks.Select(stack => stack.Account).FirstOrDefault());
+        return ChangeGate.Judge(old, atHand.Assembly, environment, approval, Console.Out);
     }
 }

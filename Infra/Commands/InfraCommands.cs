@@ -18,6 +18,7 @@ internal static class InfraCommands
             DiffCommand.Create(),
             DriftCommand.Create(),
             GateCommand.Create(),
+            NagCommand.Create(),
             RecordCommand.Create(),
             RollbackCommand.Create(),
             SecretsCommand.Create(),

@@ -32,6 +32,8 @@ internal static class SynthCommand
     internal static Option<string?> EnvironmentOption() =>
         new("--environment", "-e") { Description = $"One of {string.Join(", ", DeploymentEnvironments.InCloud.Select(known => known.Name))}. All when absent." };
 
+    internal static Option<DirectoryInfo?> AssemblyOption() => new("--assembly") { Description = "A cloud assembly that `synth` wrote. Without it one is written now." };
+
     private static int Run(string? environment, DirectoryInfo output, string? account)
     {
         var environments = Environments(environment);
