@@ -1,6 +1,5 @@
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
-using Acinaces.Adapters.Events;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Secrets;
 using Acinaces.Adapters.Stores;
@@ -24,7 +23,7 @@ public sealed class FunctionServices
     private readonly Lazy<SecretsManagerClient> _secrets;
     private readonly Lazy<SecretCache> _secretCache;
     private readonly Lazy<SnsClient> _topics;
-    private readonly Lazy<EventPublisher> _events;
+    private readonly Lazy<Outbox> _outbox;
     private readonly Lazy<ExchangeCatalog> _exchanges;
 
     /// <param name="transport">Carries all calls to AWS and to exchanges. Absent: connections of its own.</param>
@@ -34,6 +33,7 @@ public sealed class FunctionServices
         Context = context;
         Logger = logger;
         Clock = clock;
+        TableNames = new TableNames(environment);
         _settings = new(() => DeploymentEnvironments.Named(Required("ENVIRONMENT")));
         _http = new(() => new HttpMessageInvoker(transport ?? RuntimeConnections.NewHandler()));
         _aws = new(() => AwsSettings.FromEnvironment(environment));
@@ -41,9 +41,8 @@ public sealed class FunctionServices
         _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));
         _secretCache = new(() => new SecretCache(_secrets.Value, clock));
         _topics = new(() => new SnsClient(ClientOf(AwsServiceName.Sns)));
-        _events = new(() => new EventPublisher(new EventBridgeClient(ClientOf(AwsServiceName.EventBridge)), Required("EVENT_BUS_NAME")));
+        _outbox = new(() => new Outbox(Tables, TableNames, new EventBridgeClient(ClientOf(AwsServiceName.EventBridge), Required("EVENT_BUS_NAME"))));
         _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, clock));
-        TableNames = new TableNames(environment);
     }
 
     public Func<string, string?> Environment { get; }
@@ -68,7 +67,7 @@ public sealed class FunctionServices
 
     public TableNames TableNames { get; }
 
-    public EventPublisher Events => _events.Value;
+    public Outbox Outbox => _outbox.Value;
 
     public ExchangeCatalog Exchanges => _exchanges.Value;
 

@@ -10,6 +10,14 @@ public static class Schedules
     public static readonly Schedule OrderReconciliation =
         new("order-reconciliation", "rate(5 minutes)", ExchangeFunctions.ExchangeOrders, "reconcile");
 
+    /// <summary>Tells the bus what it refused, or what nobody lived to tell it.</summary>
+    public static readonly Schedule OutboxSweep =
+        new("outbox-sweep", "rate(1 minute)", ExchangeFunctions.ExchangeOrders, "tell-outbox")
+        {
+            MaxRetries = 1,
+            MaxAge = TimeSpan.FromSeconds(60),
+        };
+
     /// <summary>Moves breakers on whose cooldown has run out.</summary>
     public static readonly Schedule BreakerCooldownSweep =
         new("breaker-cooldown-sweep", "rate(1 minute)", RiskControlFunctions.CircuitBreakers, "cooldown-sweep")
@@ -42,7 +50,7 @@ public static class Schedules
 
     public static IReadOnlyList<Schedule> All =>
     [
-        OrderReconciliation, BreakerCooldownSweep, DataQualityChecks, RetentionPolicy, PerformanceAggregation, DrawdownReset, ComplianceReportSchedules,
+        OrderReconciliation, OutboxSweep, BreakerCooldownSweep, DataQualityChecks, RetentionPolicy, PerformanceAggregation, DrawdownReset, ComplianceReportSchedules,
         SystemSnapshot,
     ];
 }

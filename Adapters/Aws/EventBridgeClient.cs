@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Acinaces.Adapters.Aws;
 
-/// <summary>Puts events on a bus.</summary>
-public sealed class EventBridgeClient(AwsClient client)
+/// <summary>Puts events on one bus.</summary>
+public sealed class EventBridgeClient(AwsClient client, string bus)
 {
     /// <summary>The service takes at most ten entries per call.</summary>
     public const int MaxEntries = 10;
@@ -13,13 +13,13 @@ public sealed class EventBridgeClient(AwsClient client)
     {
         foreach (var batch in entries.Chunk(MaxEntries))
         {
-            var body = JsonBody.Write(batch, static (writer, state) =>
+            var body = JsonBody.Write((batch, bus), static (writer, state) =>
             {
                 writer.WriteStartArray("Entries"u8);
-                foreach (var entry in state)
+                foreach (var entry in state.batch)
                 {
                     writer.WriteStartObject();
-                    writer.WriteString("EventBusName"u8, entry.Bus);
+                    writer.WriteString("EventBusName"u8, state.bus);
                     writer.WriteString("Source"u8, entry.Source);
                     writer.WriteString("DetailType"u8, entry.DetailType);
                     writer.WriteString("Detail"u8, entry.Detail.Span);

@@ -26,6 +26,7 @@ internal static class BreakerItem
     }
     .With("scopeId", breaker.ScopeId)
     .With("lastTrippedAt", breaker.LastTrippedAt)
+    .With("countsFrom", breaker.CountsFrom)
     .With("halfOpenSince", breaker.HalfOpenSince)
     .With("probeOrderId", breaker.ProbeOrderId);
 
@@ -43,6 +44,8 @@ internal static class BreakerItem
             State = item.EnumOf<BreakerState>("state"),
             TripCount = (int)item.WholeNumber("tripCount"),
             LastTrippedAt = item.InstantOrNull("lastTrippedAt"),
+            // Breakers stored by earlier versions have no such mark.
+            CountsFrom = item.InstantOrNull("countsFrom") ?? item.InstantOrNull("lastTrippedAt"),
             HalfOpenSince = item.InstantOrNull("halfOpenSince"),
             ProbeOrderId = item.TextOrNull("probeOrderId"),
             GoodProbes = (int)item.WholeNumber("goodProbes"),

@@ -29,9 +29,12 @@ public sealed class CircuitBreakerStore(DynamoDbClient tables, TableNames names)
 
     /// <param name="seen">0 for a new one.</param>
     /// <returns>False when somebody else changed, made or deleted it since.</returns>
-    public Task<bool> SaveAsync(CircuitBreaker breaker, long seen, DateTimeOffset now, CancellationToken cancellationToken) => tables.WriteAsync(
-        seen == 0 ? TableWrite.Put.IfAbsent(_table, BreakerItem.Write(breaker, 1, now), "breakerId") : BreakerItem.Replace(_table, breaker, seen, now),
-        cancellationToken);
+    public Task<bool> SaveAsync(CircuitBreaker breaker, long seen, DateTimeOffset now, CancellationToken cancellationToken) => tables.WriteAsync(Change(breaker, seen, now), cancellationToken);
+
+    /// <summary>Stores the breaker as part of a transaction, which fails when somebody else changed, made or deleted it since.</summary>
+    /// <param name="seen">0 for a new one.</param>
+    public TableWrite Change(CircuitBreaker breaker, long seen, DateTimeOffset now) =>
+        seen == 0 ? TableWrite.Put.IfAbsent(_table, BreakerItem.Write(breaker, 1, now), "breakerId") : BreakerItem.Replace(_table, breaker, seen, now);
 
     /// <returns>False when there was none.</returns>
     public Task<bool> DeleteAsync(string tenantId, string breakerId, CancellationToken cancellationToken) =>

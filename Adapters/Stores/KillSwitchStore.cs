@@ -14,13 +14,14 @@ public sealed class KillSwitchStore(DynamoDbClient tables, TableNames names)
 
     /// <summary>Stores the halts.</summary>
     /// <returns>False when somebody else changed them since <paramref name="seen"/>.</returns>
-    public Task<bool> SaveAsync(KillSwitchState state, long seen, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<bool> SaveAsync(KillSwitchState state, long seen, DateTimeOffset now, CancellationToken cancellationToken) => tables.WriteAsync(Change(state, seen, now), cancellationToken);
+
+    /// <summary>Stores the halts as part of a transaction, which fails when somebody else changed them since <paramref name="seen"/>.</summary>
+    public TableWrite Change(KillSwitchState state, long seen, DateTimeOffset now)
     {
         var put = new TableWrite.Put(_table, KillSwitchItem.Write(state, seen + 1, now));
-        return tables.WriteAsync(
-            seen == 0
-                ? put with { Condition = "attribute_not_exists(#tenantId)" }
-                : put with { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)seen } } },
-            cancellationToken);
+        return seen == 0
+            ? put with { Condition = "attribute_not_exists(#tenantId)" }
+            : put with { Condition = "#version = :seen", Values = new DynamoItem { { ":seen", (decimal)seen } } };
     }
 }

@@ -14,7 +14,7 @@ public readonly record struct LimitExposure(decimal Current, decimal LongExposur
     public static LimitExposure Of(Order order, decimal amount, decimal originalQuantity)
     {
         var held = amount * order.FilledQuantity / originalQuantity;
-        var open = order.IsTerminal ? 0m : Math.Max(0m, amount - held);
+        var open = order.IsTerminal ? 0m : Math.Max(0m, (amount * order.Quantity / originalQuantity) - held);
         return order.Side == OrderSide.Buy ? new LimitExposure(held, held + open, held) : new LimitExposure(-held, -held, -(held + open));
     }
 

@@ -52,7 +52,8 @@ internal static class OrderItem
         .With("cancelRequestedAt", order.CancelRequestedAt)
         .With("probes", stored.Probes.Count == 0 ? null : string.Join(' ', stored.Probes))
         .With("judgedBy", stored.JudgedBy)
-        .With("watched", stored.IsWatched ? "true" : null);
+        .With("watched", stored.IsWatched ? "true" : null)
+        .With("announced", stored.IsAnnounced ? "true" : null);
     }
 
     public static StoredOrder Read(DynamoItem item) => new(
@@ -93,6 +94,7 @@ internal static class OrderItem
         Probes = item.TextOrNull("probes")?.Split(' ') ?? [],
         JudgedBy = item.NumberOrNull("judgedBy"),
         IsWatched = item.Has("watched"),
+        IsAnnounced = item.Has("announced"),
     };
 
     private static DynamoItem WriteFill(Fill fill) => new()

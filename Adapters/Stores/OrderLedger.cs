@@ -11,9 +11,8 @@ using Acinaces.Topology;
 namespace Acinaces.Adapters.Stores;
 
 /// <summary>Writes orders, each change in one transaction with everything that follows from it.</summary>
-public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
+public sealed class OrderLedger(DynamoDbClient tables, TableNames names, Outbox outbox, RiskEventStore riskEvents)
 {
-    private const int MaxConflicts = 6;
     private readonly string _orders = names.Of(Tables.Orders);
     private readonly string _limits = names.Of(Tables.PositionLimits);
     private readonly string _killSwitch = names.Of(Tables.KillSwitchState);
@@ -37,8 +36,11 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
             .. breakers.Select(breaker => BreakerItem.Pass(_breakers, breaker, order.Order.OrderId.Value)),
             TradeEventItem.OfOrder(_lifecycle, order.Order, TradeEventType.OrderCreated, order.Order.CreatedAt),
         ];
-        var refused = await TryAsync(writes, Token(order.Order, $"accept {killSwitchSeen}"), cancellationToken).ConfigureAwait(false);
+        var removals = outbox.TakeRemovals();
+        writes.AddRange(removals);
+        var refused = await tables.TryAsync(writes, Token(order.Order, $"accept {killSwitchSeen}"), cancellationToken).ConfigureAwait(false);
         if (refused is null) return new Acceptance.Accepted();
+        outbox.Return(removals);
         if (refused.FailedCondition(0)) return new Acceptance.AlreadyExists();
         if (refused.FailedCondition(1)) return new Acceptance.HaltsChanged();
         for (var i = 0; i < limits.Count; i++)
@@ -48,36 +50,37 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
         throw refused;
     }
 
-    /// <summary>Stores what became of an order: its new state, the position, the limits' figures and the steps of the trade.</summary>
+    /// <summary>Stores what became of an order: its new state, the position, the limits' figures, the steps of the trade, and what others are to be told.</summary>
     /// <param name="steps">The steps taken, oldest first.</param>
     /// <param name="call">The call to the exchange that told us. Absent when there was none.</param>
+    /// <param name="newsOf">What there is to tell, given what the change brought about.</param>
     /// <returns>Null when somebody else changed the order first: read it again.</returns>
-    public async Task<Settlement?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
+    public async Task<Settlement?> SettleAsync(
+        StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, Func<SettlementEffects, OrderNews> newsOf, CancellationToken cancellationToken)
     {
-        var stored = before with { Order = after, Version = before.Version + 1, CheckAttempts = 0 };
         Fill[] fills = [.. after.Fills.Skip(before.Order.Fills.Count)];
         var goneLimits = new HashSet<string>(StringComparer.Ordinal);
-        for (var attempt = 0; attempt < MaxConflicts; attempt++)
+        for (var attempt = 0; attempt < PatientTransactions.MaxConflicts; attempt++)
         {
             var limits = LimitMoves(before, after).Where(move => !goneLimits.Contains(move.LimitId)).ToArray();
+            var breakers = await MovedBreakersAsync(before, after, cancellationToken).ConfigureAwait(false);
+            var (position, lossPercent) = fills.Length == 0 ? (null, null) : await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false);
+            var news = newsOf(new SettlementEffects(lossPercent, [.. breakers.Where(move => move.HasTurned).Select(move => move.After)]));
+            var stored = before with { Order = after, Version = before.Version + 1, CheckAttempts = 0, IsAnnounced = before.IsAnnounced || news.Announcement is not null };
             List<TableWrite> writes =
             [
                 Replace(stored, before.Version),
                 .. limits.Select(move => LimitItem.Move(_limits, after.TenantId, move.LimitId, move.Change)),
                 .. fills.Select(fill => PositionHistoryItem.OfFill(_history, after, fill)),
                 .. steps.Select(step => TradeEventItem.OfOrder(_lifecycle, after, step, after.UpdatedAt)),
+                .. breakers.Select(move => BreakerItem.Replace(_breakers, move.After, move.Seen, after.UpdatedAt)),
+                .. news.Risks.Select(riskEvents.Addition),
             ];
-            var moved = await MovedBreakersAsync(before, after, cancellationToken).ConfigureAwait(false);
-            writes.AddRange(moved.Select(move => BreakerItem.Replace(_breakers, move.After, move.Seen, after.UpdatedAt)));
             if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
-            decimal? lossPercent = null;
-            if (fills.Length > 0)
-            {
-                (var position, lossPercent) = await PositionWriteAsync(after, fills, attempt > 0, cancellationToken).ConfigureAwait(false);
-                writes.Add(position);
-            }
-            var refused = await TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
-            if (refused is null) return new Settlement(stored, lossPercent, [.. moved.Where(move => move.HasTurned).Select(move => move.After)]);
+            if (position is not null) writes.Add(position);
+            if (news.Announcement is { } announcement) writes.Add(outbox.Keep(announcement));
+            var refused = await tables.TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
+            if (refused is null) return new Settlement(stored, news);
             if (refused.FailedCondition(0)) return null;
             for (var i = 0; i < limits.Length; i++)
                 if (refused.FailedCondition(1 + i)) goneLimits.Add(limits[i].LimitId);
@@ -123,7 +126,7 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
         return moves;
     }
 
-    private async Task<(TableWrite Write, decimal? LossPercent)> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)
+    private async Task<(TableWrite? Write, decimal? LossPercent)> PositionWriteAsync(Order order, IReadOnlyList<Fill> fills, bool afterRefusal, CancellationToken cancellationToken)
     {
         if (order.Side == OrderSide.Buy && !afterRefusal) return (PositionItem.Buy(_positions, order, fills), null);
         // Sales need the average price, and so the version of the position they were reckoned on.
@@ -137,32 +140,6 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names)
     /// <summary>Names one attempt at one change, so that a repetition after a lost answer is recognised instead of failing on its own work.</summary>
     private static string Token(Order order, string change) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{order.TenantId} {order.OrderId.Value} {change} {order.UpdatedAt.UtcTicks}")))[..32];
-
-    /// <returns>Null when done; otherwise why not. Mere conflicts with other transactions are waited out.</returns>
-    private async Task<TransactionCanceledException?> TryAsync(List<TableWrite> writes, string token, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await tables.TransactAsync(writes, token, cancellationToken).ConfigureAwait(false);
-                return null;
-            }
-            catch (TransactionCanceledException refused) when (!refused.IsConflictOnly)
-            {
-                return refused;
-            }
-            catch (AwsServiceException twin) when (twin.Code == "IdempotentParameterMismatchException")
-            {
-                // Somebody made the very same change with other details (a twin's own call to the exchange): the order has moved on.
-                return new TransactionCanceledException(twin.Service, twin.Status, twin.Message, ["ConditionalCheckFailed"]);
-            }
-            catch (TransactionCanceledException) when (attempt < MaxConflicts)
-            {
-                await Task.Delay(ConflictPause.Of(attempt, writes.Count), cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
 
     /// <param name="After">The breaker as it becomes.</param>
     /// <param name="Seen">The version it was reckoned on.</param>

@@ -52,5 +52,6 @@ public sealed class OutcomeObservationStore(DynamoDbClient tables, TableNames na
         item.InstantOf("observedAt"),
         item.Has("succeeded") ? item.Flag("succeeded") : null,
         item.NumberOrNull("lossPercent"),
-        item.NumberOrNull("priceDeviationPercent"));
+        item.NumberOrNull("priceDeviationPercent"),
+        item.TextOrNull("errorType"));
 }

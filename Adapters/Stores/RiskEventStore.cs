@@ -15,6 +15,20 @@ public sealed class RiskEventStore(DynamoDbClient tables, TableNames names, Time
     public Task<bool> AddAsync(RiskEvent happened, CancellationToken cancellationToken) =>
         tables.WriteAsync(TableWrite.Put.IfAbsent(_table, RiskEventItem.Write(happened, life), "timestampEventId"), cancellationToken);
 
+    /// <summary>Stores an event together with the change that it tells of, and with what else belongs into the transaction.</summary>
+    /// <param name="change">Fails the whole when its condition does not hold. Absent when the event stands for itself.</param>
+    /// <returns>False when the change's condition did not hold; nothing was stored then.</returns>
+    public async Task<bool> RecordAsync(RiskEvent happened, TableWrite? change, IReadOnlyList<TableWrite> others, CancellationToken cancellationToken)
+    {
+        List<TableWrite> writes = change is null ? [Addition(happened), .. others] : [change, Addition(happened), .. others];
+        var refused = await tables.TryAsync(writes, null, cancellationToken).ConfigureAwait(false);
+        if (refused is null) return true;
+        return change is not null && refused.FailedCondition(0) ? false : throw refused;
+    }
+
+    /// <summary>Part of a transaction. The event's key follows from the event, so adding it again changes nothing.</summary>
+    public TableWrite Addition(RiskEvent happened) => new TableWrite.Put(_table, RiskEventItem.Write(happened, life));
+
     /// <summary>The tenant's events within a time, newest first.</summary>
     public async Task<IReadOnlyList<RiskEvent>> ListAsync(string tenantId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {

@@ -22,6 +22,9 @@ public sealed record StoredOrder(
     /// <summary>Whether breakers or kill triggers want to hear of its outcome.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>Whether a change of it has been announced before, so that something may still wait to be told.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>The last price it was judged by. Absent when no check needed one.</summary>
     public decimal? JudgedBy { get; init; }
 }

@@ -16,9 +16,30 @@ public static class BreakerMeasurement
         _ => throw new InvalidOperationException($"Unknown condition {condition.GetType().Name}."),
     };
 
-    /// <summary>Whether the breaker has to trip.</summary>
-    public static bool Trips(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset now) =>
-        Measure(condition, observations, now) >= condition.Threshold;
+    /// <summary>The first moment, from one on, at which the condition was met. Everything counts at its own time, so that what is told late counts as if it had been told at once.</summary>
+    /// <param name="observations">In any order.</param>
+    /// <returns>Null when it was not met.</returns>
+    public static BreakerReading? MetSince(BreakerCondition condition, IReadOnlyCollection<BreakerObservation> observations, DateTimeOffset since)
+    {
+        foreach (var seen in Moments(observations, since))
+        {
+            var at = seen[^1].At;
+            var value = Measure(condition, seen, at);
+            if (value >= condition.Threshold) return new BreakerReading(at, value);
+        }
+        return null;
+    }
+
+    /// <summary>What had been observed at each moment from one on, oldest first.</summary>
+    internal static IEnumerable<ArraySegment<BreakerObservation>> Moments(IEnumerable<BreakerObservation> observations, DateTimeOffset since)
+    {
+        BreakerObservation[] ordered = [.. observations.OrderBy(seen => seen.At)];
+        for (var count = 1; count <= ordered.Length; count++)
+        {
+            var at = ordered[count - 1].At;
+            if (at >= since && (count == ordered.Length || ordered[count].At > at)) yield return new ArraySegment<BreakerObservation>(ordered, 0, count);
+        }
+    }
 
     internal static IEnumerable<BreakerObservation> Since(IEnumerable<BreakerObservation> observations, DateTimeOffset from) =>
         observations.Where(seen => seen.At >= from);

@@ -5,4 +5,5 @@ namespace Acinaces.Domain.Risk;
 /// <param name="Succeeded">Whether the operation went well. Absent when the observation is of no operation.</param>
 /// <param name="LossPercent">A loss. Absent when there was none.</param>
 /// <param name="PriceDeviationPercent">A jump of the price. Absent when there was none.</param>
-public sealed record BreakerObservation(DateTimeOffset At, bool? Succeeded = null, decimal? LossPercent = null, decimal? PriceDeviationPercent = null);
+/// <param name="ErrorType">What went wrong. Absent when nothing did.</param>
+public sealed record BreakerObservation(DateTimeOffset At, bool? Succeeded = null, decimal? LossPercent = null, decimal? PriceDeviationPercent = null, string? ErrorType = null);

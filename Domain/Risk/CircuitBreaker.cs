@@ -28,6 +28,9 @@ public sealed record CircuitBreaker
     /// <summary>Absent when it never tripped.</summary>
     public DateTimeOffset? LastTrippedAt { get; init; }
 
+    /// <summary>What was observed until then has been answered: it tripped, or a person let trading go on. Absent when neither ever happened.</summary>
+    public DateTimeOffset? CountsFrom { get; init; }
+
     /// <summary>When it began to try. Absent unless it is half open.</summary>
     public DateTimeOffset? HalfOpenSince { get; init; }
 

@@ -16,7 +16,7 @@ public static class CircuitBreakerMachine
         (BreakerState.HalfOpen, BreakerEvent.ProbeSucceeded probe) when breaker.ProbeOrderId == probe.OrderId => Progress(breaker),
         (BreakerState.HalfOpen, BreakerEvent.ProbeFailed probe) when breaker.ProbeOrderId == probe.OrderId => Trip(breaker, happened.At),
         (BreakerState.HalfOpen, BreakerEvent.ProbeWithdrawn probe) when breaker.ProbeOrderId == probe.OrderId => breaker with { ProbeOrderId = null },
-        (BreakerState.Open or BreakerState.HalfOpen, BreakerEvent.ResetByHand) => Close(breaker),
+        (BreakerState.Open or BreakerState.HalfOpen, BreakerEvent.ResetByHand) => Close(breaker) with { CountsFrom = happened.At },
         _ => breaker,
     };
 
@@ -25,6 +25,7 @@ public static class CircuitBreakerMachine
         State = BreakerState.Open,
         TripCount = breaker.TripCount + 1,
         LastTrippedAt = at,
+        CountsFrom = at,
         HalfOpenSince = null,
         ProbeOrderId = null,
         GoodProbes = 0,

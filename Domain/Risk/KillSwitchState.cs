@@ -24,7 +24,7 @@ public sealed record KillSwitchState(string TenantId, IReadOnlyList<Halt> Halts)
     public Halt? Covering(ProposedOrder order) => Halts.FirstOrDefault(halt => Covers(halt, order.StrategyId, order.AssetId, WireName.Of(order.ExchangeId)));
 
     /// <summary>Whether a halt concerns an order that is already placed, so that it has to be cancelled.</summary>
-    public static bool Covers(Halt halt, Order order) => Covers(halt, order.StrategyId, order.AssetId, WireName.Of(order.ExchangeId));
+    public bool Covers(Order order) => Halts.Any(halt => Covers(halt, order.StrategyId, order.AssetId, WireName.Of(order.ExchangeId)));
 
     private static bool Covers(Halt halt, string strategyId, string assetId, string exchangeId) => halt.Scope switch
     {

@@ -31,9 +31,6 @@ public sealed record OrderOutcome
     /// <summary>What went wrong. Absent when nothing did.</summary>
     public string? ErrorType { get; init; }
 
-    /// <summary>As breakers and triggers keep it.</summary>
-    public BreakerObservation Observation => new(At, Succeeded, LossPercent, PriceDeviationPercent);
-
     /// <summary>What the step from one state of an order to the next tells.</summary>
     /// <param name="lossPercent">What the new fills lost. Absent when nothing.</param>
     /// <param name="judgedBy">The price the order was judged by. Absent when no check needed one.</param>

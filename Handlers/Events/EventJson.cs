@@ -7,4 +7,5 @@ namespace Acinaces.Handlers.Events;
 [JsonSerializable(typeof(QueueBatch))]
 [JsonSerializable(typeof(QueueAnswer))]
 [JsonSerializable(typeof(TopicBatch))]
+[JsonSerializable(typeof(OutboxReport))]
 internal sealed partial class EventJson : JsonSerializerContext;

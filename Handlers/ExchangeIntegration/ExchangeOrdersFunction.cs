@@ -14,14 +14,15 @@ public static class ExchangeOrdersFunction
     public static IFunction Create(FunctionServices services)
     {
         var desk = new OrderDesk(services);
+        var killSwitch = new KillSwitchStore(services.Tables, services.TableNames);
         var resolution = new OrderResolution(desk);
         var review = new PreTradeReview(desk, new TradingGroundsReader(services.Tables, services.TableNames), new MarketFacts(services.Clock));
-        var submission = new OrderSubmission(desk, review, resolution);
-        var queries = new OrderQueries(desk, resolution);
         var cancellation = new OrderCancellation(desk, resolution);
+        var submission = new OrderSubmission(desk, review, resolution, cancellation);
+        var queries = new OrderQueries(desk, resolution);
         var change = new OrderChange(desk, resolution);
         var byHand = new OrderManualResolution(desk, resolution, cancellation);
-        var reconciliation = new OrderReconciliation(desk, resolution);
+        var reconciliation = new OrderReconciliation(desk, resolution, cancellation, killSwitch);
         var api = services.Api(ExchangeFunctions.ExchangeOrders, new Dictionary<string, ApiOperation>
         {
             ["POST /exchange-orders"] = submission.SubmitAsync,
@@ -37,8 +38,12 @@ public static class ExchangeOrdersFunction
         });
         return new DispatchedFunction(api)
         {
-            Actions = new Dictionary<string, ActionOperation> { [Schedules.OrderReconciliation.Action] = reconciliation.ReconcileAllAsync },
-            OnBusEvent = new HaltedOrders(desk, cancellation, new KillSwitchStore(services.Tables, services.TableNames)).CancelAsync,
+            Actions = new Dictionary<string, ActionOperation>
+            {
+                [Schedules.OrderReconciliation.Action] = reconciliation.ReconcileAllAsync,
+                [Schedules.OutboxSweep.Action] = new OutboxSweep(services).TellAsync,
+            },
+            OnBusEvent = new HaltedOrders(desk, cancellation, killSwitch).CancelAsync,
         };
     }
 }

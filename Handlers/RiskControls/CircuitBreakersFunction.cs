@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Risk;
+using Acinaces.Domain.RiskEvents;
 using Acinaces.Handlers.Api;
 using Acinaces.Handlers.Events;
 using Acinaces.Handlers.RiskControls.Breakers;
@@ -71,8 +72,7 @@ public sealed class CircuitBreakersFunction
     private async Task<ApiAnswer> ChangeAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var body = call.Read(BreakersJson.Default.BreakerDraft);
-        var changed = await UpdateAsync(call.TenantId, call.Path("id"), body.Merge, cancellationToken).ConfigureAwait(false);
-        return Answer(200, changed.After);
+        return Answer(200, await UpdateAsync(call.TenantId, call.Path("id"), body.Merge, null, call.RequestId, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<ApiAnswer> DeleteAsync(ApiCall call, CancellationToken cancellationToken) =>
@@ -80,18 +80,18 @@ public sealed class CircuitBreakersFunction
 
     private async Task<ApiAnswer> ResetAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = _services.Now;
-        var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ResetByHand(now)), cancellationToken).ConfigureAwait(false);
-        if (before != after) await ReportAsync(after, ReasonOf(call, "Manual reset"), $"Closed by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
-        return Answer(200, after);
+        var (now, reason) = (_services.Now, ReasonOf(call, "Manual reset"));
+        return Answer(200, await UpdateAsync(
+            call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ResetByHand(now)),
+            after => BreakerEvents.Turned(after, reason, $"Closed by {call.Caller.UserId}.", now), call.RequestId, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<ApiAnswer> TripAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = _services.Now;
-        var (before, after) = await UpdateAsync(call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.TrippedByHand(now)), cancellationToken).ConfigureAwait(false);
-        if (before != after) await ReportAsync(after, ReasonOf(call, "Manual trip"), $"Opened by {call.Caller.UserId}.", call.RequestId, now, cancellationToken).ConfigureAwait(false);
-        return Answer(200, after);
+        var (now, reason) = (_services.Now, ReasonOf(call, "Manual trip"));
+        return Answer(200, await UpdateAsync(
+            call.TenantId, call.Path("id"), breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.TrippedByHand(now)),
+            after => BreakerEvents.Turned(after, reason, $"Opened by {call.Caller.UserId}.", now), call.RequestId, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Lets time pass for open and half-open breakers of all tenants.</summary>
@@ -103,10 +103,9 @@ public sealed class CircuitBreakersFunction
             foreach (var seen in await _breakers.InStateAsync(state, MostPerSweep, cancellationToken).ConfigureAwait(false))
             {
                 var after = CircuitBreakerMachine.Apply(seen.Value, new BreakerEvent.Tick(now));
+                var turned = after.State == BreakerState.Closed ? BreakerEvents.Turned(after, "Its cooldown was quiet.", "Closed by itself.", now) : null;
                 // Somebody else's change wins; the next sweep is a minute away.
-                if (after == seen.Value || !await _breakers.SaveAsync(after, seen.Version, now, cancellationToken).ConfigureAwait(false)) continue;
-                moved++;
-                if (after.State == BreakerState.Closed) await ReportAsync(after, "Its cooldown was quiet.", "Closed by itself.", "sweep", now, cancellationToken).ConfigureAwait(false);
+                if (after != seen.Value && await SaveAsync(after, seen.Version, turned, "sweep", cancellationToken).ConfigureAwait(false)) moved++;
             }
         return JsonSerializer.SerializeToUtf8Bytes(new SweepReport(moved), BreakersJson.Default.SweepReport);
     }
@@ -115,30 +114,36 @@ public sealed class CircuitBreakersFunction
     private async Task ObserveAsync(BusEvent happened, CancellationToken cancellationToken)
     {
         if (OrderOutcomeDetail.Read(happened) is not { } outcome) return;
-        var now = _services.Now;
-        foreach (var (breakerId, cause) in await _watch.ObserveAsync(outcome, now, cancellationToken).ConfigureAwait(false))
+        foreach (var (breakerId, at, cause) in await _watch.ObserveAsync(outcome, cancellationToken).ConfigureAwait(false))
         {
-            var (before, after) = await UpdateAsync(outcome.TenantId, breakerId, breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ConditionMet(now)), cancellationToken).ConfigureAwait(false);
-            if (before != after) await ReportAsync(after, cause, "Opened by itself.", outcome.OutcomeId, now, cancellationToken).ConfigureAwait(false);
+            // The exchange's clock may be ahead of ours; what trips the breaker must count as answered.
+            var now = _services.Now > at ? _services.Now : at;
+            await UpdateAsync(
+                outcome.TenantId, breakerId, breaker => CircuitBreakerMachine.Apply(breaker, new BreakerEvent.ConditionMet(now)),
+                after => BreakerEvents.Turned(after, cause, "Opened by itself.", now), outcome.OutcomeId, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<(CircuitBreaker Before, CircuitBreaker After)> UpdateAsync(string tenantId, string breakerId, Func<CircuitBreaker, CircuitBreaker> change, CancellationToken cancellationToken)
+    /// <param name="tell">What a change is to others. Absent when it concerns nobody.</param>
+    private async Task<CircuitBreaker> UpdateAsync(
+        string tenantId, string breakerId, Func<CircuitBreaker, CircuitBreaker> change, Func<CircuitBreaker, RiskEvent>? tell, string cause, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var seen = await FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false);
             var after = change(seen.Value);
-            if (after == seen.Value || await _breakers.SaveAsync(after, seen.Version, _services.Now, cancellationToken).ConfigureAwait(false)) return (seen.Value, after);
+            if (after == seen.Value || await SaveAsync(after, seen.Version, tell?.Invoke(after), cause, cancellationToken).ConfigureAwait(false)) return after;
         }
         throw new ApiProblemException(ApiProblem.Unavailable("The breaker keeps changing."));
     }
 
+    /// <returns>False when somebody else changed it since.</returns>
+    private Task<bool> SaveAsync(CircuitBreaker after, long seen, RiskEvent? turned, string cause, CancellationToken cancellationToken) => turned is null
+        ? _breakers.SaveAsync(after, seen, _services.Now, cancellationToken)
+        : _reporter.RecordAsync(_breakers.Change(after, seen, _services.Now), turned, cause, null, cancellationToken);
+
     private async Task<Versioned<CircuitBreaker>> FindAsync(string tenantId, string breakerId, CancellationToken cancellationToken) =>
         await _breakers.FindAsync(tenantId, breakerId, cancellationToken).ConfigureAwait(false) ?? throw NotFound();
-
-    private Task ReportAsync(CircuitBreaker breaker, string cause, string action, string requestId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        _reporter.ReportAsync(BreakerEvents.Turned(breaker, cause, action, now), requestId, null, cancellationToken);
 
     private static string ReasonOf(ApiCall call, string absent) => call.Read(BreakersJson.Default.ReasonBody).Reason is { } reason && !string.IsNullOrWhiteSpace(reason) ? reason.Trim() : absent;
 

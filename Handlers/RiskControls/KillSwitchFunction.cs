@@ -87,25 +87,22 @@ public sealed class KillSwitchFunction
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var seen = await _store.LoadAsync(outcome.TenantId, cancellationToken).ConfigureAwait(false);
-            var now = _services.Now;
-            // Halted, but perhaps not announced: then the outcome is delivered again.
-            if (seen.Value.Find(HaltScope.Tenant, null) is { Trigger: HaltTrigger.Automatic } standing && standing.ActivatedAt >= outcome.At)
-            {
-                await AnnounceAsync(outcome, standing, cancellationToken).ConfigureAwait(false);
-                return;
-            }
-            if (await _watch.ObserveAsync(outcome, seen.Value.LastAutomaticHaltAt, now, cancellationToken).ConfigureAwait(false) is not { } reason) return;
+            // Told late, or told again: it has been answered with a halt, lifted or not.
+            if (outcome.At <= seen.Value.LastAutomaticHaltAt) return;
+            if (await _watch.ObserveAsync(outcome, seen.Value.LastAutomaticHaltAt, cancellationToken).ConfigureAwait(false) is not { } reason) return;
+            // The exchange's clock may be ahead of ours; what pulled the trigger must count as answered.
+            var now = _services.Now > outcome.At ? _services.Now : outcome.At;
             if (KillSwitch.Activate(seen.Value, new HaltDraft(reason, null, null), HaltTrigger.Automatic, AutomaticActor, now) is not ActivationResult.Activated activated) return;
-            if (!await _store.SaveAsync(activated.State, seen.Version, now, cancellationToken).ConfigureAwait(false)) continue;
+            if (!await HaltAsync(activated, outcome.TenantId, seen.Version, outcome.OutcomeId, now, cancellationToken).ConfigureAwait(false)) continue;
             KillSwitchLog.Activated(_services.Logger, activated.Halt.Where, AutomaticActor);
-            await AnnounceAsync(outcome, activated.Halt, cancellationToken).ConfigureAwait(false);
             return;
         }
         throw new InvalidOperationException("The halts keep changing; the outcome will be delivered again.");
     }
 
-    private Task AnnounceAsync(OrderOutcome outcome, Halt halt, CancellationToken cancellationToken) =>
-        _reporter.ReportAsync(HaltEvents.Activated(outcome.TenantId, halt), outcome.OutcomeId, HaltEvents.Payload(halt), cancellationToken);
+    /// <summary>Halts, and announces it: both or neither, since the announcement is what cancels open orders.</summary>
+    private Task<bool> HaltAsync(ActivationResult.Activated activated, string tenantId, long seen, string cause, DateTimeOffset now, CancellationToken cancellationToken) =>
+        _reporter.RecordAsync(_store.Change(activated.State, seen, now), HaltEvents.Activated(tenantId, activated.Halt), cause, HaltEvents.Payload(activated.Halt), cancellationToken);
 
     private Task<ApiAnswer> ActivateAsync(ApiCall call, CancellationToken cancellationToken) => ActivateAsync(call, call.Read(KillSwitchJson.Default.HaltBody), cancellationToken);
 
@@ -120,12 +117,11 @@ public sealed class KillSwitchFunction
                 case ActivationResult.Invalid invalid:
                     throw new ApiProblemException(ApiProblem.Validation(invalid.Errors));
                 case ActivationResult.AlreadyActive already:
-                    // The announcement may have been lost the first time; saying it again does no harm.
+                    // Whoever pulls it again doubts that it worked: open orders are looked through once more.
                     await _reporter.ReportAsync(HaltEvents.Activated(call.TenantId, already.Halt), call.RequestId, HaltEvents.Payload(already.Halt), cancellationToken).ConfigureAwait(false);
                     return Answer(already.State);
-                case ActivationResult.Activated activated when await _store.SaveAsync(activated.State, seen.Version, now, cancellationToken).ConfigureAwait(false):
+                case ActivationResult.Activated activated when await HaltAsync(activated, call.TenantId, seen.Version, call.RequestId, now, cancellationToken).ConfigureAwait(false):
                     KillSwitchLog.Activated(_services.Logger, activated.Halt.Where, call.Caller.UserId);
-                    await _reporter.ReportAsync(HaltEvents.Activated(call.TenantId, activated.Halt), call.RequestId, HaltEvents.Payload(activated.Halt), cancellationToken).ConfigureAwait(false);
                     return Answer(activated.State);
                 default:
                     break;
@@ -149,9 +145,9 @@ public sealed class KillSwitchFunction
                     throw new ApiProblemException(ApiProblem.Validation(invalid.Errors));
                 case LiftResult.Refused refused:
                     throw new ApiProblemException(new ApiProblem(refused.Code == ErrorCode.InsufficientPermissions ? 403 : 400, refused.Code, refused.Message));
-                case LiftResult.Lifted lifted when await _store.SaveAsync(lifted.State, seen.Version, now, cancellationToken).ConfigureAwait(false):
+                case LiftResult.Lifted lifted when await _reporter.RecordAsync(
+                    _store.Change(lifted.State, seen.Version, now), HaltEvents.Lifted(call.TenantId, lifted.Halt, call.Caller.UserId, body.Reason ?? "", now), call.RequestId, null, cancellationToken).ConfigureAwait(false):
                     KillSwitchLog.Lifted(_services.Logger, lifted.Halt.Where, call.Caller.UserId);
-                    await _reporter.ReportAsync(HaltEvents.Lifted(call.TenantId, lifted.Halt, call.Caller.UserId, body.Reason ?? "", now), call.RequestId, null, cancellationToken).ConfigureAwait(false);
                     return Answer(lifted.State);
                 default:
                     break;

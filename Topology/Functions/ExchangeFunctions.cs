@@ -28,8 +28,6 @@ public static class ExchangeFunctions
             Grant.Append(Tables.ExchangeAuditLogs),
             .. PlatformKeys,
             Grant.ManageSecrets(Secrets.TenantExchangeKeys),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         MemoryMb = 256,
@@ -60,8 +58,6 @@ public static class ExchangeFunctions
             .. AllExchangeKeys,
             Grant.Publish(Topics.SystemHealth),
             Grant.PutEvents(EventBuses.ApplicationEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ]);
 
     public static readonly Function ExchangeOrders = new(
@@ -93,13 +89,12 @@ public static class ExchangeFunctions
             Grant.Read(Tables.ExchangeHealth),
             Grant.ReadWrite(Tables.RateLimitState),
             Grant.ReadWrite(Tables.Idempotency),
+            Grant.ReadWrite(Tables.Outbox),
             Grant.Append(Tables.TradeLifecycle),
             Grant.Append(Tables.RiskEvents),
             Grant.Append(Tables.ExchangeAuditLogs),
             .. AllExchangeKeys,
             Grant.PutEvents(EventBuses.ApplicationEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         ReservedConcurrency = 100,
@@ -131,8 +126,6 @@ public static class ExchangeFunctions
             .. AllExchangeKeys,
             Grant.Publish(Topics.RiskEvents),
             Grant.PutEvents(EventBuses.ApplicationEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ]);
 
     public static IReadOnlyList<Function> All => [ExchangeConfig, ExchangeConnections, ExchangeOrders, ExchangePositions];

@@ -27,9 +27,8 @@ public static class RiskControlFunctions
             Grant.ReadWrite(Tables.CircuitBreakerEvents),
             Grant.Read(Tables.AlertConfigs),
             Grant.Append(Tables.RiskEvents),
+            Grant.ReadWrite(Tables.Outbox),
             Grant.PutEvents(EventBuses.ApplicationEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         MemoryMb = 256,
@@ -63,8 +62,6 @@ public static class RiskControlFunctions
             Grant.Append(Tables.RiskEvents),
             Grant.PutEvents(EventBuses.ApplicationEvents),
             Grant.Publish(Topics.RiskEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         ReservedConcurrency = 10,
@@ -120,10 +117,9 @@ public static class RiskControlFunctions
             Grant.ReadWrite(Tables.CircuitBreakerEvents),
             Grant.Read(Tables.AlertConfigs),
             Grant.Append(Tables.RiskEvents),
+            Grant.ReadWrite(Tables.Outbox),
             Grant.PutEvents(EventBuses.ApplicationEvents),
             Grant.Publish(Topics.RiskEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         ReservedConcurrency = 20,
@@ -179,8 +175,6 @@ public static class RiskControlFunctions
             Grant.Read(Tables.KillSwitchConfig),
             Grant.Read(Tables.KillSwitchState),
             Grant.Publish(Topics.RiskEvents),
-            Grant.Connect(Caches.Main),
-            Grant.ReadSecret(Secrets.InfraRedis),
         ])
     {
         FailedCalls = Queues.EventDeadLetters,

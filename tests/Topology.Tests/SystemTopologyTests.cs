@@ -23,7 +23,7 @@ public sealed class SystemTopologyTests
     public void Functions_are_found_by_name_and_know_what_calls_them()
     {
         var topology = SystemTopology.In(DeploymentEnvironments.Local);
-        Assert.Equal(["kill-switch-activated", "order-reconciliation"], topology.TriggersOf(topology.Function("exchange-orders")).Select(trigger => trigger.Name));
+        Assert.Equal(["kill-switch-activated", "order-reconciliation", "outbox-sweep"], topology.TriggersOf(topology.Function("exchange-orders")).Select(trigger => trigger.Name));
         Assert.Equal(["order-outcome", "breaker-cooldown-sweep"], topology.TriggersOf(topology.Function("circuit-breakers")).Select(trigger => trigger.Name));
         Assert.Empty(topology.TriggersOf(topology.Function("health")));
         Assert.Throws<KeyNotFoundException>(() => topology.Function("no-such-function"));

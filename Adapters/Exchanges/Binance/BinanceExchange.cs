@@ -64,7 +64,8 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
             return new Amendment.NotSupported("Binance changes only the quantity of a working order; cancel it and place a new one.");
         try
         {
-            await rest.CallAsync(HttpMethod.Put, "/api/v3/order/amend/keepPriority", () => Named(order).Add("newQty", quantity), BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
+            // Without the id said again Binance gives the order another one, and nobody would find it any more.
+            await rest.CallAsync(HttpMethod.Put, "/api/v3/order/amend/keepPriority", () => Named(order).Add("newClientOrderId", order.OrderId.Value).Add("newQty", quantity), BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
             return new Amendment.Confirmed();
         }
         catch (BinanceException refused)
@@ -168,7 +169,10 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
             var trades = await TradesAsync(order, cancellationToken).ConfigureAwait(false);
             fills = [.. trades.Select(trade => BinanceTranslation.FillOf(order.Symbol, trade))];
         }
-        return new VenueOrder(order.OrderId.ToString(System.Globalization.CultureInfo.InvariantCulture), BinanceTranslation.StatusOf(order.Status), fills, at);
+        return new VenueOrder(order.OrderId.ToString(System.Globalization.CultureInfo.InvariantCulture), BinanceTranslation.StatusOf(order.Status), fills, at)
+        {
+            Quantity = order.OrigQty > 0m ? order.OrigQty : null,
+        };
     }
 
     private async Task<BinanceTrade[]> TradesAsync(BinanceOrder order, CancellationToken cancellationToken)

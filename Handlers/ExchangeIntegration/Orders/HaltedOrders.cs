@@ -2,8 +2,6 @@ using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Orders;
-using Acinaces.Domain.Risk;
-using Acinaces.Domain.RiskEvents;
 using Acinaces.Handlers.Events;
 using Acinaces.Topology;
 
@@ -21,37 +19,34 @@ internal sealed class HaltedOrders(OrderDesk desk, OrderCancellation cancellatio
         var tenantId = happened.Detail.GetProperty("tenantId").GetString() ?? throw new FormatException("The event names no tenant.");
         var state = (await killSwitch.LoadAsync(tenantId, cancellationToken).ConfigureAwait(false)).Value;
         var orders = await desk.Orders.ListAsync(tenantId, new OrderFilter { Statuses = Working }, cancellationToken).ConfigureAwait(false);
-        foreach (var stored in orders.Where(stored => state.Halts.Any(halt => KillSwitchState.Covers(halt, stored.Order))))
-            await CancelOneAsync(stored, cancellationToken).ConfigureAwait(false);
+        AwsServiceException? fault = null;
+        foreach (var stored in orders.Where(stored => state.Covers(stored.Order)))
+            fault = await CancelOneAsync(stored, cancellationToken).ConfigureAwait(false) ?? fault;
+        // Not even the wish could be stored: the event has to be delivered again.
+        if (fault is not null) throw new AwsServiceException(fault.Service, fault.Code, fault.Status, "Not all orders that the halt covers could be looked after.", fault);
     }
 
-    /// <summary>One that cannot be cancelled is reported and left for a person; the others still are.</summary>
-    private async Task CancelOneAsync(StoredOrder stored, CancellationToken cancellationToken)
+    /// <summary>One that cannot be cancelled is reported and left for reconciliation; the others still are.</summary>
+    private async Task<AwsServiceException?> CancelOneAsync(StoredOrder stored, CancellationToken cancellationToken)
     {
-        string? failure;
+        string failure;
         try
         {
             var after = await cancellation.CancelAtExchangeAsync(stored, cancellationToken).ConfigureAwait(false);
-            failure = after.Order.IsTerminal ? null : "The exchange did not confirm.";
+            if (after.Order.IsTerminal) return null;
+            failure = "The exchange did not confirm.";
         }
-        catch (Exception error) when (error is AwsServiceException or ExchangeException or ExchangeUnavailableException)
+        catch (AwsServiceException fault)
+        {
+            OrderLog.NotCancelled(desk.Logger, stored.Order.OrderId.Value, fault.Message);
+            return fault;
+        }
+        catch (Exception error) when (error is ExchangeException or ExchangeUnavailableException)
         {
             failure = error.Message;
         }
-        if (failure is null) return;
         OrderLog.NotCancelled(desk.Logger, stored.Order.OrderId.Value, failure);
-        await desk.ReportAsync(new RiskEvent
-        {
-            EventId = $"{stored.Order.OrderId.Value}-not-cancelled",
-            TenantId = stored.Order.TenantId,
-            EventType = RiskEventType.ExchangeError,
-            Severity = Severity.Critical,
-            StrategyId = stored.Order.StrategyId,
-            AssetId = stored.Order.AssetId,
-            Description = $"Order {stored.Order.OrderId.Value} still works although trading is halted.",
-            TriggerCondition = failure,
-            ActionTaken = "The order is left for reconciliation and a person.",
-            Timestamp = desk.Now,
-        }, cancellationToken).ConfigureAwait(false);
+        await desk.ReportAsync(OrderRisks.NotCancelled(stored.Order, failure, desk.Now), cancellationToken).ConfigureAwait(false);
+        return null;
     }
 }

@@ -24,6 +24,10 @@ internal sealed class OrderCancellation(OrderDesk desk, OrderResolution resoluti
         };
     }
 
+    /// <summary>Asks again where a wish to cancel came before the exchange could act on it, or was not answered.</summary>
+    public Task<StoredOrder> PursueAsync(StoredOrder stored, CancellationToken cancellationToken) =>
+        stored.Order is { CancelRequestedAt: not null, ExchangeOrderId: not null, IsTerminal: false } ? CancelAtExchangeAsync(stored, cancellationToken) : Task.FromResult(stored);
+
     /// <summary>Notes the wish, asks the exchange, and stores what it says; without an answer the order stays as it is.</summary>
     public async Task<StoredOrder> CancelAtExchangeAsync(StoredOrder stored, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Events;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Orders;
@@ -6,6 +7,8 @@ using Acinaces.Domain.Risk;
 using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Trades;
 using Acinaces.Domain.Vocabulary;
+using Acinaces.Handlers.Events;
+using Acinaces.Handlers.RiskControls;
 using Acinaces.Handlers.RiskControls.Breakers;
 using Acinaces.Handlers.RiskControls.RiskEvents;
 using Acinaces.ServiceDefaults.Telemetry;
@@ -14,22 +17,32 @@ using Microsoft.Extensions.Logging;
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
 /// <summary>What all ways of handling an order share: storing what became of it, and telling others.</summary>
-internal sealed class OrderDesk(FunctionServices services)
+internal sealed class OrderDesk
 {
-    public OrderLedger Ledger { get; } = new(services.Tables, services.TableNames);
+    private readonly FunctionServices _services;
+    private readonly RiskReporter _reporter;
+    private readonly Announcer _announcer;
 
-    public OrderStore Orders { get; } = new(services.Tables, services.TableNames);
+    public OrderDesk(FunctionServices services)
+    {
+        (_services, _reporter, _announcer) = (services, new RiskReporter(services), new Announcer(services));
+        Ledger = new OrderLedger(services.Tables, services.TableNames, services.Outbox, _reporter.Store);
+        Orders = new OrderStore(services.Tables, services.TableNames);
+        Exchanges = new ExchangeConfigStore(services.Tables, services.TableNames);
+    }
 
-    public ExchangeConfigStore Exchanges { get; } = new(services.Tables, services.TableNames);
+    public OrderLedger Ledger { get; }
 
-    public RiskEventStore RiskEvents { get; } = new(services.Tables, services.TableNames, TimeSpan.FromDays(services.Settings.AuditRetentionDays));
+    public OrderStore Orders { get; }
 
-    public ILogger Logger => services.Logger;
+    public ExchangeConfigStore Exchanges { get; }
 
-    public TimeProvider Clock => services.Clock;
+    public ILogger Logger => _services.Logger;
+
+    public TimeProvider Clock => _services.Clock;
 
     /// <inheritdoc cref="FunctionServices.Now"/>
-    public DateTimeOffset Now => services.Now;
+    public DateTimeOffset Now => _services.Now;
 
     /// <summary>The exchange an order went to, as the tenant has it registered.</summary>
     /// <exception cref="ExchangeUnavailableException">It is not registered any more, or now in another mode.</exception>
@@ -38,10 +51,10 @@ internal sealed class OrderDesk(FunctionServices services)
         var registered = await Exchanges.FindAsync(order.TenantId, order.ExchangeId, cancellationToken).ConfigureAwait(false);
         if (registered is null || registered.Config.Mode != order.Mode)
             throw new ExchangeUnavailableException($"{WireName.Of(order.ExchangeId)} is not registered in mode {WireName.Of(order.Mode)}, in which the order was placed.");
-        return await services.Exchanges.ConnectAsync(registered, cancellationToken).ConfigureAwait(false);
+        return await _services.Exchanges.ConnectAsync(registered, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<IExchange> ConnectAsync(StoredExchange registered, CancellationToken cancellationToken) => services.Exchanges.ConnectAsync(registered, cancellationToken);
+    public Task<IExchange> ConnectAsync(StoredExchange registered, CancellationToken cancellationToken) => _services.Exchanges.ConnectAsync(registered, cancellationToken);
 
     /// <summary>Applies what the exchange says to an order, stores it with all that follows, and publishes the step.</summary>
     /// <returns>The order as stored; read anew when somebody else was faster.</returns>
@@ -52,78 +65,64 @@ internal sealed class OrderDesk(FunctionServices services)
         {
             var progress = OrderProgress.By(current.Order, venue);
             if (!progress.IsChange(current.Order)) return current;
-            if (await SettleAsync(current, progress.After, progress.Steps, call, cancellationToken).ConfigureAwait(false) is { } stored)
+            var risk = progress.HasLateFill ? OrderRisks.LateFill(progress.After) : null;
+            if (await SettleAsync(current, progress.After, progress.Steps, call, risk, cancellationToken).ConfigureAwait(false) is { } stored)
             {
-                if (progress.HasLateFill) await ReportLateFillAsync(stored.Order, cancellationToken).ConfigureAwait(false);
+                if (progress.HasLateFill) OrderLog.LateFill(Logger, stored.Order.OrderId.Value);
                 return stored;
             }
             current = await ReloadAsync(current, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    /// <summary>As the other, for an event that is nothing to the risk controls.</summary>
+    public Task<StoredOrder> ApplyAsync(StoredOrder before, OrderEvent happened, ExchangeCall? call, CancellationToken cancellationToken) =>
+        ApplyAsync(before, happened, call, null, cancellationToken);
+
     /// <summary>Applies one event to an order and stores it with all that follows. An event that cannot happen any more changes nothing.</summary>
-    public async Task<StoredOrder> ApplyAsync(StoredOrder before, OrderEvent happened, ExchangeCall? call, CancellationToken cancellationToken)
+    /// <param name="risk">What the event is to the risk controls. Absent mostly.</param>
+    public async Task<StoredOrder> ApplyAsync(StoredOrder before, OrderEvent happened, ExchangeCall? call, RiskEvent? risk, CancellationToken cancellationToken)
     {
         var current = before;
         while (OrderStateMachine.Apply(current.Order, happened) is OrderTransition.Changed { Order: var after })
         {
             IReadOnlyList<TradeEventType> steps = after.Status == current.Order.Status ? [] : [TradeEvents.For(after.Status)];
-            if (await SettleAsync(current, after, steps, call, cancellationToken).ConfigureAwait(false) is { } stored) return stored;
+            if (await SettleAsync(current, after, steps, call, risk, cancellationToken).ConfigureAwait(false) is { } stored) return stored;
             current = await ReloadAsync(current, cancellationToken).ConfigureAwait(false);
         }
         return current;
     }
 
-    /// <summary>Stores a risk event and publishes it where rules want its kind.</summary>
-    public async Task ReportAsync(RiskEvent happened, CancellationToken cancellationToken)
+    /// <summary>Stores a risk event that goes with no change of an order, and publishes it where rules want its kind.</summary>
+    public Task ReportAsync(RiskEvent happened, CancellationToken cancellationToken) =>
+        _reporter.ReportAsync(happened, _services.Context.CorrelationId, null, cancellationToken);
+
+    private async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, RiskEvent? risk, CancellationToken cancellationToken)
     {
-        await RiskEvents.AddAsync(happened, cancellationToken).ConfigureAwait(false);
-        RiskEventLog.Reported(Logger, WireName.Of(happened.EventType), WireName.Of(happened.Severity));
-        await PublishAsync(happened.EventId, () => services.Events.PublishAsync(happened, services.Context.CorrelationId, CurrentTrace.Header, null, cancellationToken)).ConfigureAwait(false);
+        var settled = await Ledger.SettleAsync(before, after, steps, call, effects => NewsOf(before, after, steps, call?.ErrorType, risk, effects), cancellationToken).ConfigureAwait(false);
+        if (settled is null) return null;
+        foreach (var told in settled.News.Risks) RiskEventLog.Reported(Logger, WireName.Of(told.EventType), WireName.Of(told.Severity));
+        if (settled.News.Announcement is { } news)
+            await (before.IsAnnounced ? _announcer.TellInTurnAsync(news, cancellationToken) : _announcer.TellAsync(news, cancellationToken)).ConfigureAwait(false);
+        return settled.Order;
     }
 
-    private async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, CancellationToken cancellationToken)
+    /// <summary>What others learn from a change: the step reached, the outcome for those who watch, and what the risk controls have to know.</summary>
+    private OrderNews NewsOf(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, string? errorType, RiskEvent? risk, SettlementEffects effects)
     {
-        if (await Ledger.SettleAsync(before, after, steps, call, cancellationToken).ConfigureAwait(false) is not { } settled) return null;
-        foreach (var breaker in settled.Moved) await ReportAsync(BreakerEvents.TurnedByTrying(breaker, after), cancellationToken).ConfigureAwait(false);
-        TradeEventType? step = steps.Count == 0 ? null : steps[^1];
-        var outcome = before.IsWatched ? OrderOutcome.Of(before.Order, after, settled.LossPercent, before.JudgedBy, call?.ErrorType) : null;
-        await PublishAsync(after.OrderId.Value, () => services.Events.PublishAsync(after, step, outcome, CurrentTrace.Header, cancellationToken)).ConfigureAwait(false);
-        return settled.Order;
+        var trace = CurrentTrace.Header;
+        var outcome = before.IsWatched ? OrderOutcome.Of(before.Order, after, effects.LossPercent, before.JudgedBy, errorType) : null;
+        List<RiskEvent> risks = [.. effects.Turned.Select(breaker => BreakerEvents.TurnedByTrying(breaker, after))];
+        if (risk is not null) risks.Add(risk);
+        List<BusEntry> entries = [];
+        if (steps.Count > 0) entries.Add(BusEvents.Of(after, steps[^1], trace));
+        if (outcome is not null) entries.Add(BusEvents.Of(outcome, after.OrderId, trace));
+        foreach (var happened in risks)
+            if (BusEvents.Of(happened, _services.Context.CorrelationId, trace, null) is { } entry) entries.Add(entry);
+        return new OrderNews(risks, entries.Count == 0 ? null : new Announcement(after.TenantId, after.OrderId.Value, before.Version + 1, Now, entries));
     }
 
     private async Task<StoredOrder> ReloadAsync(StoredOrder order, CancellationToken cancellationToken) =>
         await Orders.FindAsync(order.Order.TenantId, order.Order.OrderId.Value, cancellationToken).ConfigureAwait(false)
         ?? throw new InvalidOperationException("An order vanished while it was worked on.");
-
-    /// <summary>What is stored stands, whether or not the bus could be told; readers of the table see it.</summary>
-    private async Task PublishAsync(string subject, Func<Task> publish)
-    {
-        try
-        {
-            await publish().ConfigureAwait(false);
-        }
-        catch (AwsServiceException error)
-        {
-            OrderLog.NotPublished(Logger, error, subject);
-        }
-    }
-
-    private async Task ReportLateFillAsync(Order order, CancellationToken cancellationToken)
-    {
-        OrderLog.LateFill(Logger, order.OrderId.Value);
-        await ReportAsync(new RiskEvent
-        {
-            EventId = $"{order.OrderId.Value}-late-fill-{order.Fills.Count}",
-            TenantId = order.TenantId,
-            EventType = RiskEventType.ExchangeError,
-            Severity = RiskEventTypes.DefaultSeverity(RiskEventType.ExchangeError),
-            StrategyId = order.StrategyId,
-            AssetId = order.AssetId,
-            Description = $"Order {order.OrderId.Value} was filled after it had ended.",
-            TriggerCondition = "A fill arrived for an order in a terminal status.",
-            ActionTaken = "The fill was stored and the position corrected.",
-            Timestamp = order.UpdatedAt,
-        }, cancellationToken).ConfigureAwait(false);
-    }
 }

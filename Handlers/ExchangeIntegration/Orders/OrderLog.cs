@@ -13,9 +13,6 @@ internal static partial class OrderLog
     [LoggerMessage(302, LogLevel.Warning, "Order {OrderId} was refused before it was sent: {Reason}")]
     public static partial void Refused(ILogger logger, string orderId, string? reason);
 
-    [LoggerMessage(303, LogLevel.Error, "An event about {Subject} could not be published; it is stored.")]
-    public static partial void NotPublished(ILogger logger, Exception error, string subject);
-
     [LoggerMessage(304, LogLevel.Error, "Order {OrderId} could not be cancelled for a halt: {Reason}")]
     public static partial void NotCancelled(ILogger logger, string orderId, string reason);
 

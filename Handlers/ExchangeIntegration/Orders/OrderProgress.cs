@@ -36,6 +36,8 @@ internal sealed record OrderProgress(Order After, IReadOnlyList<TradeEventType> 
     private static IEnumerable<OrderEvent> EventsOf(Order order, VenueOrder venue)
     {
         if (order.ExchangeOrderId is null) yield return new OrderEvent.Acknowledged(venue.ExchangeOrderId, venue.At);
+        // A change that was made, but whose answer was lost.
+        if (venue.Quantity < order.Quantity) yield return new OrderEvent.Modified(new OrderModification(null, venue.Quantity, null), venue.At);
         foreach (var fill in venue.Fills) yield return new OrderEvent.Executed(fill, venue.At);
         switch (venue.Status)
         {

@@ -10,7 +10,7 @@ using Acinaces.Handlers.Api;
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
 /// <summary>Brings working orders up to what the exchange says, on demand for one tenant, on schedule for all.</summary>
-internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolution)
+internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolution, OrderCancellation cancellation, KillSwitchStore killSwitch)
 {
     private const int MostPerRun = 2000;
 
@@ -45,7 +45,8 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
     {
         try
         {
-            var after = await resolution.ResolveAsync(stored, cancellationToken).ConfigureAwait(false);
+            var asked = await resolution.ResolveAsync(stored, cancellationToken).ConfigureAwait(false);
+            var after = await MayWorkAsync(asked.Order, cancellationToken).ConfigureAwait(false) ? asked : await cancellation.CancelAtExchangeAsync(asked, cancellationToken).ConfigureAwait(false);
             var changed = after.Order != stored.Order;
             var unresolved = !changed && after.CheckAttempts > stored.CheckAttempts;
             return new ReconcileReport(1, changed || unresolved ? 0 : 1, changed ? 1 : 0, unresolved ? 1 : 0);
@@ -56,4 +57,9 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
             return new ReconcileReport(1, 0, 0, 1);
         }
     }
+
+    /// <summary>Not when somebody wanted it cancelled, or a halt covers it: whatever kept that from happening, it is made good here.</summary>
+    private async Task<bool> MayWorkAsync(Order order, CancellationToken cancellationToken) =>
+        order is { IsTerminal: true } or { ExchangeOrderId: null }
+        || (order.CancelRequestedAt is null && !(await killSwitch.LoadAsync(order.TenantId, cancellationToken).ConfigureAwait(false)).Value.Covers(order));
 }

@@ -12,7 +12,7 @@ using Acinaces.ServiceDefaults.Telemetry;
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
 /// <summary>POST /exchange-orders: check, store, send once, store the outcome.</summary>
-internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, OrderResolution resolution)
+internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, OrderResolution resolution, OrderCancellation cancellation)
 {
     private const int MaxReviews = 3;
 
@@ -81,10 +81,13 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
             case Submission.Accepted accepted:
                 var settled = await desk.AdoptAsync(stored, accepted.Order, Call(stored.Order, "accepted", true, latency), cancellationToken).ConfigureAwait(false);
                 OrderLog.Settled(desk.Logger, settled.Order.OrderId.Value, WireName.Of(settled.Order.Status), latency.Milliseconds());
-                return Answer(201, settled.Order);
+                // Halted, or cancelled by somebody, while it was on its way: the exchange did not know it then.
+                return Answer(201, (await cancellation.PursueAsync(settled, cancellationToken).ConfigureAwait(false)).Order);
             case Submission.Refused refused:
-                var rejected = await desk.ApplyAsync(stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency) with { ErrorType = WireName.Of(refused.Category) }, cancellationToken).ConfigureAwait(false);
-                throw await review.RejectedAsync(rejected.Order, refused, cancellationToken).ConfigureAwait(false);
+                await desk.ApplyAsync(
+                    stored, new OrderEvent.Rejected(refused.Reason, desk.Now), Call(stored.Order, refused.Reason, false, latency) with { ErrorType = WireName.Of(refused.Category) },
+                    OrderRisks.Rejected(stored.Order, refused.Reason, desk.Now), cancellationToken).ConfigureAwait(false);
+                throw Rejected(stored.Order, refused);
             case Submission.Unknown unknown:
                 OrderLog.Unknown(desk.Logger, stored.Order.OrderId.Value, unknown.Reason);
                 var open = await desk.ApplyAsync(stored, new OrderEvent.OutcomeUnknown(desk.Now), Call(stored.Order, unknown.Reason, false, latency) with { ErrorType = OrderOutcome.UnknownOutcome }, cancellationToken).ConfigureAwait(false);
@@ -103,6 +106,15 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
             : existing;
         return Answer(order.Order.Status == OrderStatus.Pending ? 202 : 200, order.Order);
     }
+
+    private static ApiProblemException Rejected(Order order, Submission.Refused refused) => new(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The exchange refused the order: {refused.Reason}")
+    {
+        Details =
+        [
+            new ApiProblemDetail("orderId", "REJECTED", order.OrderId.Value),
+            new ApiProblemDetail(null, WireName.Of(refused.Category), refused.Reason),
+        ],
+    });
 
     private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
         new(order.TenantId, order.ExchangeId, "ORDER_SUBMIT", order.OrderId.Value, outcome, succeeded, latency, desk.Now);

@@ -4,7 +4,6 @@ using Acinaces.Domain.Errors;
 using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Risk;
-using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.Api;
 
@@ -40,25 +39,11 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
     {
         var reason = new PreTradeDecision(failures).RejectionReason ?? "";
         OrderLog.Refused(desk.Logger, request.OrderId.Value, reason);
-        await desk.ReportAsync(Rejection(request.OrderId, request.TenantId, request.StrategyId, request.AssetId, reason, requestId, "Nothing was sent."), cancellationToken).ConfigureAwait(false);
+        await desk.ReportAsync(OrderRisks.Refused(request, requestId, reason, desk.Now), cancellationToken).ConfigureAwait(false);
         return new ApiProblemException(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The order was refused: {reason}")
         {
             Details = [.. failures.Select(failure => new ApiProblemDetail(null, WireName.Of(failure.CheckType), failure.Message))],
             SuggestedActions = ["Change the order or the risk settings; a new attempt needs a new idempotency key only if the body changes."],
-        });
-    }
-
-    /// <summary>Records that the exchange refused an order and gives the answer for it.</summary>
-    public async Task<ApiProblemException> RejectedAsync(Order order, Submission.Refused refused, CancellationToken cancellationToken)
-    {
-        await desk.ReportAsync(Rejection(order.OrderId, order.TenantId, order.StrategyId, order.AssetId, refused.Reason, "exchange", "The order is stored as rejected."), cancellationToken).ConfigureAwait(false);
-        return new ApiProblemException(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The exchange refused the order: {refused.Reason}")
-        {
-            Details =
-            [
-                new ApiProblemDetail("orderId", "REJECTED", order.OrderId.Value),
-                new ApiProblemDetail(null, WireName.Of(refused.Category), refused.Reason),
-            ],
         });
     }
 
@@ -86,20 +71,6 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
            where amount is not null && maximum is not null
            select new LimitClaim(usage.Limit, amount.Value, maximum.Value),
     ];
-
-    private RiskEvent Rejection(OrderId orderId, string tenantId, string strategyId, string assetId, string reason, string cause, string action) => new()
-    {
-        EventId = $"{orderId.Value}-rejected-{cause}",
-        TenantId = tenantId,
-        EventType = RiskEventType.OrderRejected,
-        Severity = RiskEventTypes.DefaultSeverity(RiskEventType.OrderRejected),
-        StrategyId = strategyId,
-        AssetId = assetId,
-        Description = $"Order {orderId.Value} was refused.",
-        TriggerCondition = reason,
-        ActionTaken = action,
-        Timestamp = desk.Now,
-    };
 
     private static ApiProblemException NotTradable(string why) => new(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The order was refused: {why}")
     {

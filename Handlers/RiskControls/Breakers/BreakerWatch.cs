@@ -7,25 +7,20 @@ namespace Acinaces.Handlers.RiskControls.Breakers;
 internal sealed class BreakerWatch(CircuitBreakerStore breakers, OutcomeObservationStore observations)
 {
     /// <summary>Notes the outcome for every breaker that guards such orders.</summary>
-    /// <returns>Breakers whose condition is met now, with the cause in words.</returns>
-    public async Task<IReadOnlyList<(string BreakerId, string Cause)>> ObserveAsync(OrderOutcome outcome, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>Breakers whose condition was met at the time of the outcome or since, with the cause in words.</returns>
+    public async Task<IReadOnlyList<(string BreakerId, DateTimeOffset At, string Cause)>> ObserveAsync(OrderOutcome outcome, CancellationToken cancellationToken)
     {
-        var met = new List<(string, string)>();
+        var met = new List<(string, DateTimeOffset, string)>();
         foreach (var (breaker, _) in await breakers.ListAsync(outcome.TenantId, cancellationToken).ConfigureAwait(false))
         {
             if (!breaker.AppliesTo(outcome.StrategyId, outcome.AssetId)) continue;
             await observations.AddAsync(breaker.BreakerId, outcome, cancellationToken).ConfigureAwait(false);
-            if (breaker.State != BreakerState.Open && await CauseAsync(breaker, now, cancellationToken).ConfigureAwait(false) is { } cause) met.Add((breaker.BreakerId, cause));
+            if (breaker.State == BreakerState.Open) continue;
+            // What tripped it once, or was forgiven by a person, has been answered; only what came after counts.
+            var seen = await observations.AfterAsync(breaker.TenantId, breaker.BreakerId, breaker.CountsFrom ?? DateTimeOffset.UnixEpoch, cancellationToken).ConfigureAwait(false);
+            if (BreakerMeasurement.MetSince(breaker.Condition, seen, outcome.At) is { } reading)
+                met.Add((breaker.BreakerId, reading.At, $"{breaker.Condition.Name} reached {reading.Value:0.####}, the bound is {breaker.Condition.Threshold:0.####}."));
         }
         return met;
-    }
-
-    private async Task<string?> CauseAsync(CircuitBreaker breaker, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        // What tripped it once has been answered; only what came after counts.
-        var seen = await observations.AfterAsync(breaker.TenantId, breaker.BreakerId, breaker.LastTrippedAt ?? DateTimeOffset.UnixEpoch, cancellationToken).ConfigureAwait(false);
-        return BreakerMeasurement.Trips(breaker.Condition, seen, now)
-            ? $"{breaker.Condition.Name} reached {BreakerMeasurement.Measure(breaker.Condition, seen, now):0.####}, the bound is {breaker.Condition.Threshold:0.####}."
-            : null;
     }
 }

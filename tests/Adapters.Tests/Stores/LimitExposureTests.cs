@@ -42,4 +42,9 @@ public sealed class LimitExposureTests
     [InlineData(OrderStatus.Cancelled, 4, -4, -4, -4)]
     public void A_sale(OrderStatus status, int filled, int current, int ifBought, int ifSold) =>
         Assert.Equal(new LimitExposure(current, ifBought, ifSold), LimitExposure.Of(Order(OrderSide.Sell, status, filled), 10m, 10m));
+
+    /// <summary>Four of ten are filled and the rest is made one: five in all.</summary>
+    [Fact]
+    public void What_was_made_smaller_gives_back_the_difference_at_once() =>
+        Assert.Equal(new LimitExposure(4m, 5m, 4m), LimitExposure.Of(Order(OrderSide.Buy, OrderStatus.PartiallyFilled, 4m) with { Quantity = 5m }, 10m, 10m));
 }

@@ -26,6 +26,15 @@ public sealed class CircuitBreakerTests
     }
 
     [Fact]
+    public void What_tripped_it_or_was_forgiven_counts_no_more()
+    {
+        var open = CircuitBreakerMachine.Apply(Given.Breaker(), new BreakerEvent.ConditionMet(Given.Noon));
+        Assert.Equal(Given.Noon, open.CountsFrom);
+        var closed = CircuitBreakerMachine.Apply(open, new BreakerEvent.ResetByHand(Given.Noon.AddMinutes(3)));
+        Assert.Equal((Given.Noon.AddMinutes(3), Given.Noon), (closed.CountsFrom, closed.LastTrippedAt));
+    }
+
+    [Fact]
     public void Without_automatic_reset_only_a_person_closes_it()
     {
         var open = Given.Breaker(BreakerState.Open) with { AutoReset = false };
@@ -106,43 +115,6 @@ public sealed class CircuitBreakerTests
         Assert.Equal(!refused, Check(Given.Breaker(BreakerState.Open) with { Scope = scope, ScopeId = id }).Passed);
 
     [Fact]
-    public void Losses_within_the_window_add_up()
-    {
-        var condition = new BreakerCondition.LossRate(10m, TimeSpan.FromMinutes(5));
-        BreakerObservation[] seen = [Loss(6m, minutesAgo: 6), Loss(4m, minutesAgo: 5), Loss(5m, minutesAgo: 1)];
-        Assert.Equal(9m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
-        Assert.False(BreakerMeasurement.Trips(condition, seen, Given.Noon));
-        Assert.True(BreakerMeasurement.Trips(condition, [.. seen, Loss(1m, minutesAgo: 0)], Given.Noon));
-    }
-
-    [Fact]
-    public void Only_failures_since_the_last_success_are_consecutive()
-    {
-        var condition = new BreakerCondition.ConsecutiveFailures(3);
-        BreakerObservation[] seen = [Done(false, 9), Done(true, 8), Done(false, 3), Done(false, 1)];
-        Assert.Equal(2m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
-        Assert.True(BreakerMeasurement.Trips(condition, [.. seen, Done(false, 2)], Given.Noon));
-    }
-
-    [Fact]
-    public void An_error_rate_needs_its_whole_sample()
-    {
-        var condition = new BreakerCondition.ErrorRate(50m, SampleSize: 4);
-        Assert.Equal(0m, BreakerMeasurement.Measure(condition, [Done(false, 3), Done(false, 2), Done(false, 1)], Given.Noon));
-        // Of the latest four two failed.
-        Assert.Equal(50m, BreakerMeasurement.Measure(condition, [Done(false, 9), Done(true, 4), Done(false, 3), Done(true, 2), Done(false, 1)], Given.Noon));
-    }
-
-    [Fact]
-    public void The_largest_jump_in_the_window_counts()
-    {
-        var condition = new BreakerCondition.PriceDeviation(8m, TimeSpan.FromMinutes(5));
-        BreakerObservation[] seen = [new(Given.Noon.AddMinutes(-6), PriceDeviationPercent: 20m), new(Given.Noon.AddMinutes(-1), PriceDeviationPercent: 7m)];
-        Assert.Equal(7m, BreakerMeasurement.Measure(condition, seen, Given.Noon));
-        Assert.Equal(0m, BreakerMeasurement.Measure(condition, [], Given.Noon));
-    }
-
-    [Fact]
     public void No_events_ever_let_two_tries_out_at_once_or_close_an_open_breaker_by_time_alone() => Seeded.Check(Events(), events =>
     {
         var breaker = Given.Breaker();
@@ -213,8 +185,4 @@ public sealed class CircuitBreakerTests
         .Select(events => events.ToList());
 
     private static RiskCheckOutcome Check(CircuitBreaker breaker) => CircuitBreakerCheck.Run(Given.Proposal(), Given.Risk().WithBreakers(breaker));
-
-    private static BreakerObservation Loss(decimal percent, int minutesAgo) => new(Given.Noon.AddMinutes(-minutesAgo), LossPercent: percent);
-
-    private static BreakerObservation Done(bool succeeded, int minutesAgo) => new(Given.Noon.AddMinutes(-minutesAgo), Succeeded: succeeded);
 }

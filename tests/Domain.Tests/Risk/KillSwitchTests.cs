@@ -63,7 +63,7 @@ public sealed class KillSwitchTests
     {
         var result = Activated(_inactive, new HaltDraft("why", scope, scopeId));
         Assert.Equal(!covered, KillSwitchCheck.Run(Given.Proposal(), result.State).Passed);
-        Assert.Equal(covered, KillSwitchState.Covers(result.Halt, Given.Order()));
+        Assert.Equal(covered, result.State.Covers(Given.Order()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Acinaces.Adapters.Aws;
 using Acinaces.Emulator;
@@ -18,6 +19,7 @@ internal sealed class LocalCloud : IAsyncDisposable
     private readonly EmulatorHost _emulator;
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private readonly PhysicalNames _names;
+    private readonly ConcurrentQueue<ToldEvent> _told = new();
 
     private LocalCloud(EmulatorHost emulator, SimulatorProcess exchange, MovableClock clock)
     {
@@ -35,6 +37,9 @@ internal sealed class LocalCloud : IAsyncDisposable
 
     public string Url => _emulator.Url;
 
+    /// <summary>What the bus has taken, in the order in which it took it.</summary>
+    public IReadOnlyCollection<ToldEvent> Told => _told;
+
     public static async Task<LocalCloud> StartAsync()
     {
         var exchange = await SimulatorProcess.StartAsync();
@@ -51,7 +56,45 @@ internal sealed class LocalCloud : IAsyncDisposable
     public FunctionServices NewServices(HttpMessageHandler? transport = null)
     {
         var context = new LogContext();
-        return new FunctionServices(name => _variables.GetValueOrDefault(name), context, new JsonLogger("test", LogLevel.None, Stream.Null, context, Clock), Clock, transport);
+        return new FunctionServices(name => _variables.GetValueOrDefault(name), context, new JsonLogger("test", LogLevel.None, Stream.Null, context, Clock), Clock, transport ?? NewTransport());
+    }
+
+    /// <summary>Ordinary connections, on which the bus is listened to.</summary>
+    public HttpMessageHandler NewTransport() => new BusTap(_told);
+
+    /// <summary>Plans a fault of AWS; see the emulator's FaultRule.</summary>
+    public async Task BreakAwsAsync(string faultJson)
+    {
+        using var http = new HttpClient();
+        using var content = new StringContent(faultJson, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(new Uri(Url + "/_acinaces/faults"), content, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Ends all faults of AWS.</summary>
+    public async Task MendAwsAsync()
+    {
+        using var http = new HttpClient();
+        using var answer = await http.DeleteAsync(new Uri(Url + "/_acinaces/faults"), TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Has a fresh process of a function do what a schedule asks of it.</summary>
+    public async Task<JsonElement> ActAsync(string function, string action)
+    {
+        var payload = System.Text.Encoding.UTF8.GetBytes($$"""{"action":"{{action}}"}""");
+        var answer = await FunctionTable.Create(function, NewServices()).HandleAsync(new Invocation("schedule", DateTimeOffset.UtcNow.AddSeconds(29), "", null, payload), TestContext.Current.CancellationToken);
+        return JsonSerializer.Deserialize<JsonElement>(answer.Span);
+    }
+
+    /// <summary>Delivers an event to a function as the bus does.</summary>
+    public async Task DeliverAsync(string function, ToldEvent happened, HttpMessageHandler? transport = null)
+    {
+        var payload = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
+        {
+            ["id"] = Guid.NewGuid().ToString(), ["source"] = happened.Source, ["detail-type"] = happened.DetailType, ["time"] = Clock.GetUtcNow(), ["detail"] = happened.Detail,
+        });
+        await FunctionTable.Create(function, NewServices(transport)).HandleAsync(new Invocation("bus", DateTimeOffset.UtcNow.AddSeconds(29), "", null, payload), TestContext.Current.CancellationToken);
     }
 
     public IFunction Function(string name) => FunctionTable.Create(name, Services);

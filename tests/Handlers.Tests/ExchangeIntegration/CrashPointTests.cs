@@ -1,70 +1,164 @@
-using System.Text;
-using Acinaces.Handlers.Runtime;
+using Acinaces.Domain.Orders;
 using Acinaces.Handlers.Tests.Cloud;
 
 namespace Acinaces.Handlers.Tests.ExchangeIntegration;
 
 /// <summary>
-/// Kills the submitting process at each of its requests, before and after it is carried out. Whatever it left behind,
-/// reconciliation must come to: at most one order at the exchange, booked exactly once, and nothing of the limit left reserved.
+/// Kills the process at each of its requests, before and after it is carried out, and likewise lets each of its calls fail while
+/// all others go well. Whatever is left behind, the schedules must bring our books, the exchange's and what the bus was told together.
 /// </summary>
 public sealed class CrashPointTests : IAsyncLifetime
 {
-    private const decimal Quantity = 0.001m;
+    private const string Resting = "resting";
     private LocalCloud _cloud = null!;
+    private Books _books = null!;
+    private ApiClient _orders = null!;
+    private ApiClient _halts = null!;
 
-    public async ValueTask InitializeAsync() => _cloud = await LocalCloud.StartAsync();
+    public async ValueTask InitializeAsync()
+    {
+        _cloud = await LocalCloud.StartAsync();
+        _books = await Books.OpenAsync(_cloud);
+        _orders = new ApiClient(_cloud.Function("exchange-orders"));
+        _halts = new ApiClient(_cloud.Function("kill-switch"));
+    }
 
     public ValueTask DisposeAsync() => _cloud.DisposeAsync();
 
-    [Fact]
-    public async Task Whenever_the_process_dies_the_order_is_placed_at_most_once_and_booked_exactly_once()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_purchase(bool dies)
     {
-        (await new ApiClient(_cloud.Function("exchange-config")).PostAsync(
-            "/exchange-config", """{"exchangeId":"BINANCE","mode":"SANDBOX","credentials":{"apiKey":"sandbox-demo-key","apiSecret":"sandbox-demo-secret"}}""")).Expect(201);
-        var limits = new ApiClient(_cloud.Function("position-limits"));
-        var limit = (await limits.PostAsync("/position-limits", """{"scope":"ASSET","assetId":"BTCUSDT","limitType":"ABSOLUTE","maxValue":"10"}""")).Expect(201);
+        await AtEachPointAsync(dies, (process, key) => process.PostAsync("/exchange-orders", Market("BUY", key)));
+        Assert.True((await _books.CompareAsync()).Executed > 4, "It went wrong before every placement; the test proves nothing.");
+    }
 
-        var executed = 0;
-        var survived = false;
-        for (var diesAt = 1; !survived; diesAt++)
-        {
-            Assert.True(diesAt < 40, "A submission takes fewer requests than that.");
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_sale(bool dies)
+    {
+        (await _orders.PostAsync("/exchange-orders", Market("BUY", "stock", "0.2"))).Expect(201);
+        await AtEachPointAsync(dies, (process, key) => process.PostAsync("/exchange-orders", Market("SELL", key)));
+        Assert.True((await _books.CompareAsync()).Executed > 5, "It went wrong before every placement; the test proves nothing.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_purchase_that_the_exchange_refuses(bool dies)
+    {
+        await AtEachPointAsync(dies, (process, key) => process.PostAsync("/exchange-orders", Market("BUY", key, "90")));
+        Assert.Equal(0, (await _books.CompareAsync()).Executed);
+        var refused = (await _orders.GetAsync("/exchange-orders", query: new Dictionary<string, string> { ["status"] = "REJECTED" })).Body.GetProperty("totalCount").GetInt32();
+        Assert.True(refused > 4, "Nothing was ever sent; the test proves nothing.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_cancellation(bool dies) => AtEachPointAsync(
+        dies,
+        (process, key) => process.DeleteAsync("/exchange-orders/{orderId}", PathTo(key)),
+        before: key => PlaceRestingAsync(key));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_change(bool dies) => AtEachPointAsync(
+        dies,
+        (process, key) => process.SendAsync("PATCH", "/exchange-orders/{orderId}", """{"quantity":"0.0005"}""", PathTo(key)),
+        before: key => PlaceRestingAsync(key));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_cancellations_of_a_halt(bool dies)
+    {
+        var struck = true;
+        for (var at = 1; struck; at++)
             foreach (var afterwards in (bool[])[false, true])
             {
-                var key = $"crash-{diesAt}-{afterwards}";
-                var transport = new MortalTransport(diesAt, afterwards);
-                await new ApiClient(FunctionTable.Create("exchange-orders", _cloud.NewServices(transport))).PostAsync("/exchange-orders", Body(key));
-                survived = !transport.IsDead;
-                executed += await RecoverAsync(key);
+                var key = $"{Resting}-{dies}-{at}-{afterwards}";
+                await PlaceRestingAsync(key);
+                (await _halts.PostAsync("/kill-switch/activate", """{"reason":"a test"}""")).Expect(200);
+                var announced = _cloud.Told.Last(told => told.Type == "KILL_SWITCH_ACTIVATED");
+                var transport = Faulty(dies, at, afterwards);
+                var survived = await DeliveredAsync(announced, transport);
+                // The bus delivers again what was not taken.
+                if (!survived) await _cloud.DeliverAsync("exchange-orders", announced);
+                await _books.RecoverAsync();
+                await _books.CompareAsync();
+                Assert.Equal("CANCELLED", (await _orders.GetAsync("/exchange-orders/{orderId}", PathTo(key))).Expect(200).Text("status"));
+                (await _halts.PostAsync("/kill-switch/deactivate", """{"reason":"over"}""")).Expect(200);
+                struck = transport.HasStruck;
+            }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_activation_of_the_kill_switch(bool dies)
+    {
+        var struck = true;
+        for (var at = 1; struck; at++)
+            foreach (var afterwards in (bool[])[false, true])
+            {
+                var before = _cloud.Told.Count(told => told.Type == "KILL_SWITCH_ACTIVATED");
+                var transport = Faulty(dies, at, afterwards);
+                await new ApiClient(FunctionTable.Create("kill-switch", _cloud.NewServices((HttpMessageHandler)transport))).PostAsync("/kill-switch/activate", """{"reason":"a test"}""");
+                await _books.RecoverAsync();
+                var halted = (await _halts.GetAsync("/kill-switch/active")).Body.GetProperty("active").GetBoolean();
+                Assert.Equal(halted, _cloud.Told.Count(told => told.Type == "KILL_SWITCH_ACTIVATED") > before);
+                if (halted) (await _halts.PostAsync("/kill-switch/deactivate", """{"reason":"over"}""")).Expect(200);
+                struck = transport.HasStruck;
+            }
+    }
+
+    private async Task AtEachPointAsync(bool dies, Func<ApiClient, string, Task> act, Func<string, Task>? before = null)
+    {
+        var struck = true;
+        for (var at = 1; struck; at++)
+        {
+            Assert.True(at < 60, "It takes fewer requests than that.");
+            foreach (var afterwards in (bool[])[false, true])
+            {
+                var key = $"{dies}-{at}-{afterwards}";
+                if (before is not null) await before(key);
+                var transport = Faulty(dies, at, afterwards);
+                await act(new ApiClient(FunctionTable.Create("exchange-orders", _cloud.NewServices((HttpMessageHandler)transport))), key);
+                await _books.RecoverAsync();
+                await _books.CompareAsync();
+                struck = transport.HasStruck;
             }
         }
-
-        Assert.True(executed > 2, "The process died before every placement; the test proves nothing.");
-        var position = (await new ApiClient(_cloud.Function("exchange-positions")).GetAsync(
-            "/exchange-positions/{assetId}", new Dictionary<string, string> { ["assetId"] = "BTCUSDT" })).Expect(200);
-        Assert.Equal(executed * Quantity, position.Number("totalQuantity"));
-        var usage = (await limits.GetAsync("/position-limits/{id}", new Dictionary<string, string> { ["id"] = limit.Text("limitId") })).Expect(200);
-        Assert.Equal((executed * Quantity, 0m, 0m), (usage.Number("currentValue"), usage.Number("committedBuys"), usage.Number("committedSells")));
     }
 
-    /// <summary>Reconciles as the schedule does, and checks what came of the order.</summary>
-    /// <returns>1 when the exchange executed the order, else 0.</returns>
-    private async Task<int> RecoverAsync(string key)
+    private async Task<bool> DeliveredAsync(ToldEvent announced, IFaultyTransport transport)
     {
-        _cloud.Clock.Advance(TimeSpan.FromSeconds(16));
-        var function = FunctionTable.Create("exchange-orders", _cloud.NewServices());
-        await function.HandleAsync(new Invocation("r", DateTimeOffset.UtcNow, "", null, Encoding.UTF8.GetBytes("""{"action":"reconcile"}""")), TestContext.Current.CancellationToken);
-
-        var id = Domain.Orders.OrderId.For("acme", key).Value;
-        var placed = (await _cloud.Exchange.OrdersAsync()).EnumerateArray().Count(row => row.GetProperty("order").GetProperty("clientOrderId").GetString() == id);
-        Assert.InRange(placed, 0, 1);
-        var stored = await new ApiClient(function).GetAsync("/exchange-orders/{orderId}", new Dictionary<string, string> { ["orderId"] = id });
-        if (stored.Status == 404) Assert.Equal(0, placed);
-        else Assert.Equal(placed == 1 ? "FILLED" : "REJECTED", stored.Expect(200).Text("status"));
-        return placed;
+        try
+        {
+            await _cloud.DeliverAsync("exchange-orders", announced, (HttpMessageHandler)transport);
+            return true;
+        }
+        catch (Exception fault) when (fault is ProcessDiedException or Adapters.Aws.AwsServiceException)
+        {
+            return false;
+        }
     }
 
-    private static string Body(string key) =>
-        $$"""{"strategyId":"s1","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"BUY","orderType":"MARKET","quantity":"0.001","idempotencyKey":"{{key}}"}""";
+    private IFaultyTransport Faulty(bool dies, int at, bool afterwards) =>
+        dies ? new MortalTransport(at, afterwards, _cloud.NewTransport()) : new FailingTransport(at, afterwards, _cloud.NewTransport());
+
+    private async Task PlaceRestingAsync(string key)
+    {
+        var body = $$"""{"strategyId":"s1","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"BUY","orderType":"LIMIT","quantity":"0.001","price":"20000","idempotencyKey":"{{key}}"}""";
+        Assert.Equal("OPEN", (await _orders.PostAsync("/exchange-orders", body)).Expect(201).Text("status"));
+    }
+
+    private static Dictionary<string, string> PathTo(string key) => new() { ["orderId"] = OrderId.For("acme", key).Value };
+
+    private static string Market(string side, string key, string quantity = "0.001") =>
+        $$"""{"strategyId":"s1","assetId":"BTCUSDT","exchangeId":"BINANCE","side":"{{side}}","orderType":"MARKET","quantity":"{{quantity}}","idempotencyKey":"{{key}}"}""";
 }

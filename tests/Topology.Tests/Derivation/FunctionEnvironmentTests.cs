@@ -10,10 +10,10 @@ public sealed class FunctionEnvironmentTests
     private static readonly PhysicalNames _names = new(new DeploymentTarget(DeploymentEnvironments.Local, "000000000000", "eu-central-1"));
 
     [Fact]
-    public void The_kill_switch_learns_of_its_tables_bus_and_cache_and_of_nothing_else() => Assert.Equal(
+    public void The_kill_switch_learns_of_its_tables_and_bus_and_of_nothing_else() => Assert.Equal(
         [
-            "DYNAMODB_TABLE_ALERT_CONFIGS", "DYNAMODB_TABLE_CIRCUIT_BREAKER_EVENTS", "DYNAMODB_TABLE_KILL_SWITCH_CONFIG", "DYNAMODB_TABLE_KILL_SWITCH_STATE", "DYNAMODB_TABLE_RISK_EVENTS",
-            "ENVIRONMENT", "EVENT_BUS_NAME", "LOG_LEVEL", "REDIS_ENDPOINT", "REDIS_PORT", "REDIS_TLS", "SECRET_ARN_INFRA_REDIS",
+            "DYNAMODB_TABLE_ALERT_CONFIGS", "DYNAMODB_TABLE_CIRCUIT_BREAKER_EVENTS", "DYNAMODB_TABLE_KILL_SWITCH_CONFIG", "DYNAMODB_TABLE_KILL_SWITCH_STATE", "DYNAMODB_TABLE_OUTBOX", "DYNAMODB_TABLE_RISK_EVENTS",
+            "ENVIRONMENT", "EVENT_BUS_NAME", "LOG_LEVEL",
         ],
         FunctionEnvironment.Of(RiskControlFunctions.KillSwitch, _names).Keys);
 
@@ -39,8 +39,14 @@ public sealed class FunctionEnvironmentTests
         Assert.Equal(new EnvironmentValue.Known("arn:aws:sns:eu-central-1:000000000000:acinaces-local-system-health"), variables["TOPIC_ARN_SYSTEM_HEALTH"]);
         Assert.Equal(new EnvironmentValue.Known("acinaces-local-application-events"), variables["EVENT_BUS_NAME"]);
         Assert.Equal(new EnvironmentValue.Known("/acinaces/local/exchanges/"), variables["SECRET_PREFIX_EXCHANGES"]);
-        Assert.Equal(new EnvironmentValue.Known("false"), variables["REDIS_TLS"]);
         Assert.Equal(new EnvironmentValue.Created(Secrets.ExchangeOkx, CreatedValue.Arn), variables["SECRET_ARN_EXCHANGE_OKX"]);
+    }
+
+    [Fact]
+    public void The_cache_is_told_by_address_and_by_whether_it_speaks_tls()
+    {
+        var variables = FunctionEnvironment.Of(MarketDataFunctions.Streams, _names);
+        Assert.Equal(new EnvironmentValue.Known("false"), variables["REDIS_TLS"]);
         Assert.Equal(new EnvironmentValue.Created(Caches.Main, CreatedValue.Port), variables["REDIS_PORT"]);
     }
 

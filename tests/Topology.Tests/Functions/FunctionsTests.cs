@@ -54,12 +54,12 @@ public sealed class FunctionsTests
     }
 
     [Theory]
-    [InlineData("kill-switch", "ReadWrite kill-switch-state, ReadWrite kill-switch-config, ReadWrite circuit-breaker-events, Read alert-configs, Append risk-events")]
+    [InlineData("kill-switch", "ReadWrite kill-switch-state, ReadWrite kill-switch-config, ReadWrite circuit-breaker-events, Read alert-configs, Append risk-events, ReadWrite outbox")]
     [InlineData(
         "exchange-orders",
         "ReadWrite orders, ReadWrite positions, Append position-history, ReadWrite position-limits, ReadWrite circuit-breakers, Read kill-switch-state, "
         + "Read drawdown-state, Read drawdown-config, Read volatility-state, Read volatility-config, Read exchange-limits, Read exchange-configs, "
-        + "Read exchange-health, ReadWrite rate-limit-state, ReadWrite idempotency, Append trade-lifecycle, Append risk-events, Append exchange-audit-logs")]
+        + "Read exchange-health, ReadWrite rate-limit-state, ReadWrite idempotency, ReadWrite outbox, Append trade-lifecycle, Append risk-events, Append exchange-audit-logs")]
     [InlineData("risk-events", "Read risk-events, Append risk-events, ReadWrite alert-configs, Read kill-switch-config, Read kill-switch-state")]
     [InlineData("trade-lifecycle", "Read trade-lifecycle, Append trade-lifecycle")]
     [InlineData("health", "")]
@@ -160,6 +160,7 @@ public sealed class FunctionsTests
     public void Schedules_are_those_of_the_backend() => Assert.Equal(
         [
             "order-reconciliation rate(5 minutes) exchange-orders reconcile 2 300",
+            "outbox-sweep rate(1 minute) exchange-orders tell-outbox 1 60",
             "breaker-cooldown-sweep rate(1 minute) circuit-breakers cooldown-sweep 1 60",
             "data-quality-checks rate(5 minutes) quality scheduled-check 2 300",
             "retention-policy cron(0 2 * * ? *) retention enforce-retention 3 3600",

@@ -13,7 +13,8 @@ internal static class AmendOrder
     {
         var symbol = call.RequireSymbol();
         var quantity = call.Parameters.RequireNumber("newQty");
-        var clientId = OrderFields.ReadClientId(call.Parameters, "newClientOrderId");
+        // Binance keeps the old id only for those who say it again.
+        var clientId = OrderFields.ReadClientId(call.Parameters, "newClientOrderId") ?? $"sim-{symbol.Symbol}-{call.Market.ExecutionId}";
         var order = OrderLookup.Find(call, symbol) ?? throw BinanceErrors.AmendRejected("Unknown order sent.");
         var originalId = order.ClientOrderId;
         if (symbol.Engine.Amend(order, quantity, clientId, call.Market.NowMs).Rejection is { } rejection) throw BinanceErrors.Of(rejection, isAmendment: true);

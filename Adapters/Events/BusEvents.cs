@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
+using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Risk;
 using Acinaces.Domain.RiskEvents;
@@ -10,16 +11,16 @@ using Acinaces.Topology;
 
 namespace Acinaces.Adapters.Events;
 
-/// <summary>Tells the bus what happened. The detail always has the same envelope: eventId, eventType, tenantId, severity, correlationId, timestamp, schemaVersion, payload.</summary>
-public sealed class EventPublisher(EventBridgeClient events, string bus)
+/// <summary>What happened, as the bus is told it. The detail always has the same envelope: eventId, eventType, tenantId, severity, correlationId, timestamp, schemaVersion, payload.</summary>
+public static class BusEvents
 {
     private const string SchemaVersion = "1.0";
 
-    /// <summary>Publishes the event if rules on the bus could want it; some kinds are only stored.</summary>
+    /// <summary>A risk event, or null when no rule on the bus could want its kind: then it is only stored.</summary>
     /// <param name="payload">Members that go under <c>payload</c> besides the event's own. Absent mostly.</param>
-    public Task PublishAsync(RiskEvent happened, string correlationId, string? traceHeader, Action<Utf8JsonWriter>? payload, CancellationToken cancellationToken)
+    public static BusEntry? Of(RiskEvent happened, string correlationId, string? traceHeader, Action<Utf8JsonWriter>? payload)
     {
-        if (RiskEventTypes.BusName(happened.EventType) is not { } name) return Task.CompletedTask;
+        if (RiskEventTypes.BusName(happened.EventType) is not { } name) return null;
         var detail = JsonBody.Write((happened, name, correlationId, payload), static (writer, state) =>
         {
             var risk = state.happened;
@@ -34,24 +35,21 @@ public sealed class EventPublisher(EventBridgeClient events, string bus)
             state.payload?.Invoke(writer);
             writer.WriteEndObject();
         });
-        return events.PutAsync([new BusEntry(bus, EventNames.RiskEventsSource, EventNames.RiskEventDetailType, detail, traceHeader)], cancellationToken);
+        return new BusEntry(EventNames.RiskEventsSource, EventNames.RiskEventDetailType, detail, traceHeader);
     }
 
-    /// <summary>Publishes the step an order has reached, and what that tells those who watch for trouble, in one call.</summary>
-    /// <param name="step">Absent when the order has not moved on.</param>
-    /// <param name="outcome">Absent when nobody watches or there is nothing to tell.</param>
-    public Task PublishAsync(Order order, TradeEventType? step, OrderOutcome? outcome, string? traceHeader, CancellationToken cancellationToken)
-    {
-        var entries = new List<BusEntry>(2);
-        if (step is { } reached) entries.Add(new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.TradeEventDetailType, StepDetail(order, reached), traceHeader));
-        if (outcome is not null) entries.Add(new BusEntry(bus, EventNames.TradeLifecycleSource, EventNames.OrderOutcomeDetailType, OutcomeDetail(outcome, order.OrderId.Value), traceHeader));
-        return entries.Count == 0 ? Task.CompletedTask : events.PutAsync(entries, cancellationToken);
-    }
+    /// <summary>The step that an order has reached.</summary>
+    public static BusEntry Of(Order order, TradeEventType step, string? traceHeader) =>
+        new(EventNames.TradeLifecycleSource, EventNames.TradeEventDetailType, StepDetail(order, step), traceHeader);
+
+    /// <summary>What a change of an order tells those who watch for trouble.</summary>
+    public static BusEntry Of(OrderOutcome outcome, OrderId orderId, string? traceHeader) =>
+        new(EventNames.TradeLifecycleSource, EventNames.OrderOutcomeDetailType, OutcomeDetail(outcome, orderId.Value), traceHeader);
 
     private static ReadOnlyMemory<byte> StepDetail(Order order, TradeEventType step) => JsonBody.Write((order, step), static (writer, state) =>
     {
         var order = state.order;
-        WriteEnvelope(writer, $"{order.OrderId.Value}-{WireName.Of(state.step)}", WireName.Of(state.step), order.TenantId, "INFO", order.OrderId.Value, order.UpdatedAt);
+        WriteEnvelope(writer, TradeEventItem.IdOf(order, state.step), WireName.Of(state.step), order.TenantId, "INFO", order.OrderId.Value, order.UpdatedAt);
         writer.WriteStartObject("payload"u8);
         writer.WriteString("orderId"u8, order.OrderId.Value);
         writer.WriteString("strategyId"u8, order.StrategyId);
