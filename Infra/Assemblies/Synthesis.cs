@@ -40,10 +40,12 @@ public static class Synthesis
     /// <exception cref="Topology.Validation.InvalidTopologyException">Declarations contradict each other; all faults are listed.</exception>
     public static CloudAssembly Write(App app, IReadOnlyList<EnvironmentSettings> environments, string accountId, FunctionPackages? packages = null)
     {
-        packages ??= FunctionPackages.Current();
+        TopologyModel[] models = [.. environments.Select(SystemTopology.In)];
+        // The compiler works while the CDK, which keeps one processor busy, gets as far as the functions.
+        var packaging = packages is null ? Task.Run(FunctionPackages.Current) : Task.FromResult(packages);
         new AccountStage(app, accountId, environments);
-        foreach (var environment in environments)
-            new EnvironmentStage(app, new StackContext(SystemTopology.In(environment), accountId, packages));
+        foreach (var model in models)
+            new EnvironmentStage(app, new StackContext(model, accountId, packaging));
         var folder = app.Synth().Directory;
         var errors = ConstructErrors.In(folder);
         return errors.Count == 0 ? CloudAssembly.Read(folder) : throw new SynthesisException(errors);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Acinaces.Infra.Gates;
+using Acinaces.Infra.Packaging;
 
 namespace Acinaces.Infra.Commands;
 
@@ -19,6 +20,6 @@ internal static class GateCommand
     {
         var environments = SynthCommand.Environments(environment);
         using var atHand = new AssemblyAtHand(assembly, environments);
-        return await new GateRun(TimeProvider.System).JudgeAsync(atHand.Assembly, environments, Console.Out, cancellationToken);
+        return await new GateRun(SourceTree.Find(), TimeProvider.System).JudgeAsync(atHand.Assembly, environments, Console.Out, cancellationToken);
     }
 }

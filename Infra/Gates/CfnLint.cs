@@ -13,15 +13,18 @@ public static class CfnLint
     private const int Processes = 2;
 
     /// <summary>Checks every template; only errors count.</summary>
+    /// <param name="memory">Folder of what was found sound before.</param>
     /// <exception cref="InvalidOperationException">cfn-lint itself failed.</exception>
-    public static async Task<LintOutcome> CheckAsync(CloudAssembly assembly, CancellationToken cancellationToken)
+    public static async Task<LintOutcome> CheckAsync(CloudAssembly assembly, string memory, CancellationToken cancellationToken)
     {
-        if (await VersionAsync(cancellationToken) is null)
-            return new LintOutcome([], "cfn-lint is not installed (`pip install cfn-lint`)");
+        if (await VersionAsync(cancellationToken) is not { } version)
+            return new LintOutcome([], 0, "cfn-lint is not installed (`pip install cfn-lint`)");
+        var sound = new LintMemory(memory, version);
+        StackTemplate[] unknown = [.. assembly.Stacks.Where(stack => !sound.Knows(stack))];
         var folder = Directory.CreateTempSubdirectory("acinaces-lint-");
         try
         {
-            var batches = assembly.Stacks.GroupBy(stack => stack.Region)
+            var batches = unknown.GroupBy(stack => stack.Region)
                 .SelectMany(region => region.Chunk(Math.Max(1, (region.Count() + Processes - 1) / Processes)).Select(stacks => (region.Key, Stacks: stacks)))
                 .OrderByDescending(batch => batch.Stacks.Length).ToArray();
             var errors = new List<Finding>();
@@ -30,7 +33,8 @@ public static class CfnLint
                 var found = await CheckAsync(batch.Key, batch.Stacks, folder.FullName, token);
                 lock (errors) errors.AddRange(found);
             });
-            return new LintOutcome(errors, SkippedBecause: null);
+            foreach (var stack in unknown.Where(stack => !errors.Exists(error => error.Stack == stack.Name))) sound.Remember(stack);
+            return new LintOutcome(errors, assembly.Stacks.Count - unknown.Length, SkippedBecause: null);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Acinaces.Infra.Assemblies;
+using Acinaces.Infra.Packaging;
 using Acinaces.Infra.Specification;
 using Acinaces.Topology;
 using Acinaces.Topology.Model;
@@ -6,8 +7,9 @@ using Acinaces.Topology.Model;
 namespace Acinaces.Infra.Gates;
 
 /// <summary>All gates over an assembly.</summary>
+/// <param name="sources">Beside whose builds cfn-lint's findings are remembered.</param>
 /// <param name="clock">Tells how long each gate took.</param>
-internal sealed class GateRun(TimeProvider clock)
+internal sealed class GateRun(SourceTree sources, TimeProvider clock)
 {
     /// <summary>Prints every finding, what was checked, and how long that took.</summary>
     /// <returns>0 when nothing was found, else 1.</returns>
@@ -15,7 +17,7 @@ internal sealed class GateRun(TimeProvider clock)
     {
         var started = clock.GetTimestamp();
         // Other processes work at it while the rest is done here.
-        var linting = TimedAsync(() => CfnLint.CheckAsync(assembly, cancellationToken));
+        var linting = TimedAsync(() => CfnLint.CheckAsync(assembly, LintMemory.FolderOf(sources), cancellationToken));
         var specification = Timed(() => TemplateValidator.Current.Findings(assembly));
         var rules = Timed(() => environments.SelectMany(environment => TemplateRules.Findings(GateInput.For(assembly, SystemTopology.In(environment)))).Distinct().ToArray());
         var lint = await linting;
@@ -24,7 +26,7 @@ internal sealed class GateRun(TimeProvider clock)
         await output.WriteLineAsync($"{assembly.Stacks.Count} stacks, {assembly.Resources.Count()} resources in {Seconds(clock.GetElapsedTime(started))}");
         await output.WriteLineAsync($"specification ({CloudFormationSpecification.Current.Source}): {specification.Result.Count} findings in {Seconds(specification.Took)}");
         await output.WriteLineAsync($"{TemplateRules.All.Count} rules: {rules.Result.Length} findings in {Seconds(rules.Took)}");
-        await output.WriteLineAsync(lint.Result.SkippedBecause is { } reason ? $"cfn-lint: skipped, {reason}" : $"cfn-lint: {lint.Result.Errors.Count} errors in {Seconds(lint.Took)}");
+        await output.WriteLineAsync(lint.Result.SkippedBecause is { } reason ? $"cfn-lint: skipped, {reason}" : $"cfn-lint: {lint.Result.Errors.Count} errors in {Seconds(lint.Took)}, {lint.Result.Known} templates known from before");
         return findings.Length == 0 ? 0 : 1;
     }
 

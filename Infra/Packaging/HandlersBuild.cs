@@ -15,6 +15,8 @@ internal static class HandlersBuild
     private static readonly string[] _options =
     [
         "--configuration", "Release", "--no-self-contained", "--nologo", "--verbosity", "quiet",
+        // The compiler stays loaded between the projects, whatever the environment prefers: half the work of a build from nothing.
+        "-p:UseSharedCompilation=true",
         "-p:UseAppHost=false", "-p:DebugType=none", "-p:GenerateDocumentationFile=false", "-p:RunAnalyzers=false",
         "-p:IncludeSourceRevisionInInformationalVersion=false", "-p:ContinuousIntegrationBuild=false",
     ];

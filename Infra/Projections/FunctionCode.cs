@@ -15,12 +15,13 @@ internal sealed class FunctionCode
     public const string Architecture = "arm64";
 
     private readonly FunctionPackages _packages;
-    private readonly Asset _code;
 
     public FunctionCode(EnvironmentStack stack)
     {
         _packages = stack.Context.Packages;
-        _code = Upload(stack, "Code", _packages.Code);
+        var code = Upload(stack, "Code", _packages.Code);
+        // Asked for once: each name is a message to the CDK's process.
+        Code = new CfnFunction.CodeProperty { S3Bucket = code.S3BucketName, S3Key = code.S3ObjectKey };
         var packages = Upload(stack, "Packages", _packages.Layer);
         Layer = new CfnLayerVersion(stack, "PackageLayer", new CfnLayerVersionProps
         {
@@ -36,7 +37,7 @@ internal sealed class FunctionCode
 
     public CfnLayerVersion Layer { get; }
 
-    public CfnFunction.CodeProperty Code => new() { S3Bucket = _code.S3BucketName, S3Key = _code.S3ObjectKey };
+    public CfnFunction.CodeProperty Code { get; }
 
     /// <summary>Changes with the program and with its packages.</summary>
     public string Hash => $"{_packages.Code.Hash} {_packages.Layer.Hash}";

@@ -14,6 +14,9 @@ namespace Acinaces.Infra.Stacks;
 /// </remarks>
 public abstract class EnvironmentStack : Stack
 {
+    // What was read before. To ask the CDK's own tree costs a message to its process and back, hundreds of times per stack.
+    private readonly Dictionary<string, string> _read = new(StringComparer.Ordinal);
+
     /// <param name="scope">The environment's stage.</param>
     /// <param name="id">Name in Pascal case, as in <c>cdk ls</c>.</param>
     /// <param name="region">The environment's own region when absent.</param>
@@ -48,13 +51,13 @@ public abstract class EnvironmentStack : Stack
     /// <summary>A value that an earlier stack of this region published, as it stands when this stack is deployed.</summary>
     internal string Read(string key)
     {
-        var id = $"Read{PascalCase(key)}";
-        var parameter = Node.TryFindChild(id) as CfnParameter ?? new CfnParameter(this, id, new CfnParameterProps
+        if (_read.TryGetValue(key, out var known)) return known;
+        var parameter = new CfnParameter(this, $"Read{PascalCase(key)}", new CfnParameterProps
         {
             Type = "AWS::SSM::Parameter::Value<String>",
             Default = Names.ParameterOf(key),
         });
-        return parameter.ValueAsString;
+        return _read[key] = parameter.ValueAsString;
     }
 
     /// <summary>A list that was published with <see cref="PublishList"/>.</summary>

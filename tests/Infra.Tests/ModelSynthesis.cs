@@ -35,7 +35,7 @@ internal static class ModelSynthesis
             {
                 var app = Synthesis.CreateApp(folder.FullName);
                 var packages = PlaceholderPackages.In(Path.Combine(folder.FullName, "packages"));
-                stack(new Stage(app, model.Environment.Name), new StackContext(model, SynthesizedTemplates.AccountId, packages));
+                stack(new Stage(app, model.Environment.Name), new StackContext(model, SynthesizedTemplates.AccountId, Task.FromResult(packages)));
                 app.Synth();
             }
             return read(folder.FullName);

@@ -1,5 +1,6 @@
 using Acinaces.Infra.Gates;
 using Acinaces.Infra.Gates.Rules;
+using Acinaces.Infra.Packaging;
 using Acinaces.Infra.Specification;
 using Acinaces.Topology;
 using Acinaces.Topology.Environments;
@@ -21,7 +22,7 @@ public sealed class SynthesizedGateTests(SynthesizedTemplates templates)
     [Fact]
     public async Task Cfn_lint_has_no_errors()
     {
-        var outcome = await CfnLint.CheckAsync(templates.Assembly, TestContext.Current.CancellationToken);
+        var outcome = await CfnLint.CheckAsync(templates.Assembly, LintMemory.FolderOf(new SourceTree(RepositoryRoot.Path)), TestContext.Current.CancellationToken);
         Assert.SkipWhen(outcome.SkippedBecause is not null, outcome.SkippedBecause ?? "");
         None(outcome.Errors);
     }
