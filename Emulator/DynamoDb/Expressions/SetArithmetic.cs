@@ -5,12 +5,16 @@ namespace Acinaces.Emulator.DynamoDb.Expressions;
 /// <summary>Joins and differences of sets.</summary>
 internal static class SetArithmetic
 {
-    public static AttributeValue Join(AttributeValue one, AttributeValue two) => one.Type switch
+    public static AttributeValue Join(AttributeValue one, AttributeValue two)
     {
-        AttributeType.SS => AttributeValue.SetOf([.. one.Texts.Union(two.Texts, StringComparer.Ordinal)]),
-        AttributeType.NS => AttributeValue.SetOf([.. one.Numbers.Union(two.Numbers)]),
-        _ => AttributeValue.SetOf([.. one.Binaries, .. two.Binaries.Where(added => !Has(one, added))]),
-    };
+        var joined = one.Type switch
+        {
+            AttributeType.SS => AttributeValue.SetOf([.. one.Texts.Union(two.Texts, StringComparer.Ordinal)]),
+            AttributeType.NS => AttributeValue.SetOf([.. one.Numbers.Union(two.Numbers)]),
+            _ => AttributeValue.SetOf([.. one.Binaries, .. two.Binaries.Where(added => !Has(one, added))]),
+        };
+        return joined.InOrder();
+    }
 
     /// <summary>Absent when nothing is left: there are no empty sets.</summary>
     public static AttributeValue? Subtract(AttributeValue from, AttributeValue what)

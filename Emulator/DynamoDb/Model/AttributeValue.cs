@@ -68,6 +68,15 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
 
     public static AttributeValue SetOf(byte[][] values) => new(AttributeType.BS, values);
 
+    /// <summary>A set with its elements in the service's order, in which it answers: numbers by value, texts and binaries by their (UTF-8) bytes.</summary>
+    public AttributeValue InOrder() => Type switch
+    {
+        AttributeType.SS => Sorted((string[])Content, CompareTexts) is { } texts ? SetOf(texts) : this,
+        AttributeType.NS => Sorted((DynamoDbNumber[])Content, static (one, two) => one.CompareTo(two)) is { } numbers ? SetOf(numbers) : this,
+        AttributeType.BS => Sorted((byte[][])Content, static (one, two) => one.AsSpan().SequenceCompareTo(two)) is { } binaries ? SetOf(binaries) : this,
+        _ => this,
+    };
+
     /// <summary>Bytes the value counts for in the size of its item.</summary>
     public int SizeInBytes => Type switch
     {
@@ -112,6 +121,29 @@ internal sealed class AttributeValue : IEquatable<AttributeValue>
     };
 
     public override string ToString() => $"{{{Type}:{Describe()}}}";
+
+    /// <returns>Absent: the elements are in order as they are, as those of stored sets are.</returns>
+    private static T[]? Sorted<T>(T[] elements, Comparison<T> compare)
+    {
+        var rising = 1;
+        while (rising < elements.Length && compare(elements[rising - 1], elements[rising]) <= 0)
+            rising++;
+        if (rising >= elements.Length)
+            return null;
+        var sorted = (T[])elements.Clone();
+        Array.Sort(sorted, compare);
+        return sorted;
+    }
+
+    private static int CompareTexts(string one, string two)
+    {
+        var common = one.AsSpan().CommonPrefixLength(two);
+        if (common == one.Length || common == two.Length)
+            return one.Length.CompareTo(two.Length);
+        // In UTF-8 the characters that take two code units of UTF-16 stand behind all others.
+        static int Rank(char unit) => char.IsSurrogate(unit) ? unit + char.MaxValue : unit;
+        return Rank(one[common]).CompareTo(Rank(two[common]));
+    }
 
     private string Describe() => Type switch
     {

@@ -108,12 +108,13 @@ internal static class LiteralParser
             throw DynamoDbErrors.Validation("Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags");
         if (values.ToHashSet().Count < values.Count)
             throw DynamoDbErrors.InvalidParameter($"Input collection [{string.Join(", ", values.Select(Describe))}] contains duplicates.");
-        return type switch
+        var set = type switch
         {
             AttributeType.S => AttributeValue.SetOf([.. values.Select(value => value.Text)]),
             AttributeType.N => AttributeValue.SetOf([.. values.Select(value => value.Number)]),
             _ => AttributeValue.SetOf([.. values.Select(value => value.Binary)]),
         };
+        return set.InOrder();
     }
 
     private static string Describe(AttributeValue value) => value.Type switch

@@ -189,7 +189,7 @@ internal static class AttributeValueReader
             _ => AttributeValue.SetOf([.. binaries]),
         };
         defect ??= SetDefects.Of(value);
-        return value;
+        return value.InOrder();
     }
 
     private static ValueDefect? DefectOf(string name) =>
