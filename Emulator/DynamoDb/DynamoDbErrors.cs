@@ -17,7 +17,11 @@ internal static class DynamoDbErrors
     public static AwsErrorException EmptyKey(string type, string name) => new ValidationRefusal(RefusalKind.EmptyKey,
         $"One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {type} value. Key: {name}");
 
-    public static AwsErrorException EmptyIndexKey(string type, string index, string name) => new ValidationRefusal(RefusalKind.Item,
+    public static AwsErrorException EmptyUpdatedIndexKey(string type) => new ValidationRefusal(RefusalKind.EmptyKey,
+        "One or more parameter values are not valid. The update expression attempted to update a secondary index key to a value that is not supported. "
+        + $"The AttributeValue for a key attribute cannot contain an empty {type} value.");
+
+    public static AwsErrorException EmptyIndexKey(string type, string index, string name) => new ValidationRefusal(RefusalKind.EmptyKey,
         "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
         + $"The AttributeValue for a key attribute cannot contain an empty {type} value. IndexName: {index}, IndexKey: {name}");
 

@@ -107,6 +107,9 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
 
     public override bool TakesEmptyBody => false;
 
+    /// <summary>The service names the error and says no more.</summary>
+    public override string UnknownOperationMessage => "";
+
     public override AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => SerializationDiagnosis.Explain(body, type);
 
     public override string ErrorType(string code) => FrameworkTypeOf(code) ?? base.ErrorType(code);
@@ -120,7 +123,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
         _ => null,
     };
 
-    public override string ErrorMessageMemberOf(string code) => code is "SerializationException" or "AccessDeniedException" ? "Message" : ErrorMessageMember;
+    public override string ErrorMessageMemberOf(string code) => code is "SerializationException" or "AccessDeniedException"
+        or "TransactionCanceledException" or "IdempotentParameterMismatchException" or "TransactionInProgressException" ? "Message" : ErrorMessageMember;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {

@@ -119,6 +119,15 @@ internal sealed class RequestValidator
         return this;
     }
 
+    /// <summary>A number's least value, where the service does not say what it found.</summary>
+    /// <param name="member">As the request writes it.</param>
+    public RequestValidator UnshownLeast(string member, int? value, int least)
+    {
+        if (value < least && (_errors?.Count ?? 0) < MaxErrors)
+            (_errors ??= []).Add($"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}");
+        return this;
+    }
+
     /// <summary>Lengths of the lists in a map.</summary>
     public RequestValidator MapValues<T>(string member, Dictionary<string, List<T>>? value, int least, int most) => Check(
         value is null || value.Values.All(list => list is null || (list.Count >= least && list.Count <= most)), member, value is null ? null : Counted(value),

@@ -49,6 +49,9 @@ internal abstract class AwsService
     /// <summary>A request without a body is one without members. Where it is not, it is refused as malformed.</summary>
     public virtual bool TakesEmptyBody => true;
 
+    /// <summary>What the refusal of an operation that the service does not have says. Absent: where to look up what is served.</summary>
+    public virtual string? UnknownOperationMessage => null;
+
     /// <summary>The service's own words for a body that its shape does not fit. Absent: the pipeline words it.</summary>
     public virtual AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => null;
 

@@ -48,10 +48,11 @@ internal sealed class ServiceDirectory
     {
         var dot = target.LastIndexOf('.');
         var prefix = dot < 0 ? target : target[..dot];
-        var error = new AwsError("UnknownOperationException", NotServed(null, target));
-        if (!_byTargetPrefix.TryGetValue(prefix, out var found)) return new RouteResult(new AwsJsonCodec(new UnknownService(prefix), "1.1"), error);
-        if (_routes[found.Service].Value.ByTarget(target) is not { } route) return new RouteResult(new AwsJsonCodec(found.Service, found.Protocol.Version), error);
+        if (!_byTargetPrefix.TryGetValue(prefix, out var found)) return new RouteResult(new AwsJsonCodec(new UnknownService(prefix), "1.1"), Unknown(null));
+        if (_routes[found.Service].Value.ByTarget(target) is not { } route) return new RouteResult(new AwsJsonCodec(found.Service, found.Protocol.Version), Unknown(found.Service));
         return new RouteResult(_byTarget.GetOrAdd(target, route));
+
+        AwsError Unknown(AwsService? service) => new("UnknownOperationException", service?.UnknownOperationMessage ?? NotServed(null, target));
     }
 
     private RouteResult? FindByAction(WireRequest request, string? scopeService)

@@ -16,20 +16,31 @@ internal sealed class BoundUpdate(IReadOnlyList<UpdateAction> actions, IReadOnly
     public IEnumerable<ResolvedPath> AllPaths() =>
         paths.Concat(actions.OfType<UpdateAction.Set>().SelectMany(set => Read(set.Value)).Select(path => path.Resolve(scope)));
 
+    /// <summary>Whether it changes an attribute or something within it.</summary>
+    public bool Touches(string attribute)
+    {
+        foreach (var path in paths)
+        {
+            if (path.Root == attribute)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether all it does is take away, which makes no item where there is none.</summary>
     public bool OnlyRemoves => actions.Count > 0 && actions.All(action => action is UpdateAction.Remove or UpdateAction.Delete);
 
-    /// <summary>The type a path gets, where the expression alone tells. Absent otherwise.</summary>
-    public AttributeType? TypeSet(string attribute)
+    /// <summary>The value that an attribute is set to or that is added to it, where the expression alone tells. Absent otherwise.</summary>
+    public AttributeValue? ValueGiven(string attribute)
     {
         for (var i = 0; i < actions.Count; i++)
         {
             if (paths[i].Length != 1 || paths[i].Root != attribute)
                 continue;
             if (actions[i] is UpdateAction.Set { Value: Operand.Value value })
-                return scope.Value(value.Placeholder).Type;
+                return scope.Value(value.Placeholder);
             if (actions[i] is UpdateAction.Add add)
-                return scope.Value(add.Value.Placeholder).Type;
+                return scope.Value(add.Value.Placeholder);
         }
         return null;
     }

@@ -5,7 +5,7 @@ internal static class Lexer
 {
     private const string Symbols = "=<>(),.[]+-";
 
-    public static List<Token> Tokenize(string text, ExpressionKind kind)
+    public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>();
         var position = 0;
@@ -18,9 +18,10 @@ internal static class Lexer
                 continue;
             }
             var length = LengthAt(text, position);
-            if (length == 0)
-                throw ExpressionErrors.Syntax(kind, c.ToString(), Near(text, position, 1));
-            tokens.Add(new Token(KindOf(c), text.Substring(position, length), position));
+            var kind = length == 0 ? TokenKind.Unknown : KindOf(c);
+            // The parser refuses what is unknown when it comes to it, and not before what is wrong further left.
+            length = length > 0 ? length : char.IsSurrogatePair(text, position) ? 2 : 1;
+            tokens.Add(new Token(kind, text.Substring(position, length), position));
             position += length;
         }
         tokens.Add(new Token(TokenKind.End, "<EOF>", text.Length));
@@ -68,11 +69,5 @@ internal static class Lexer
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
             end++;
         return end - start;
-    }
-
-    private static string Near(string text, int position, int length)
-    {
-        var start = Math.Max(0, position - 5);
-        return text[start..Math.Min(text.Length, position + length + 5)];
     }
 }

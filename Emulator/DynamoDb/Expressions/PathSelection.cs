@@ -24,28 +24,33 @@ internal sealed class PathSelection
     /// <summary>The chosen parts that exist, in their places; lists close up.</summary>
     public AttributeMap Apply(AttributeMap item) => Select(item, _root);
 
-    /// <summary>Refuses paths of which one lies within another, or that take the same thing for a list and a map.</summary>
+    /// <summary>Refuses paths of which one lies within another, and then those that take the same thing for a list and a map.</summary>
     public static void RequireDisjoint(ExpressionKind kind, IReadOnlyList<ResolvedPath> paths)
     {
+        (ResolvedPath One, ResolvedPath Two)? conflict = null;
         for (var later = 1; later < paths.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
-                RequireDisjoint(kind, paths[earlier], paths[later]);
+            {
+                ResolvedPath one = paths[earlier], two = paths[later];
+                var shared = Shared(one, two);
+                if (shared == Math.Min(one.Length, two.Length))
+                    throw ExpressionErrors.Overlap(kind, one, two);
+                if (one.Elements[shared].Name is null != two.Elements[shared].Name is null)
+                    conflict ??= (one, two);
+            }
         }
+        if (conflict is { } first)
+            throw ExpressionErrors.Conflict(kind, first.One, first.Two);
     }
 
-    private static void RequireDisjoint(ExpressionKind kind, ResolvedPath one, ResolvedPath two)
+    /// <summary>How many elements two paths have in common at their beginnings.</summary>
+    private static int Shared(ResolvedPath one, ResolvedPath two)
     {
-        var common = Math.Min(one.Length, two.Length);
-        for (var i = 0; i < common; i++)
-        {
-            PathElement a = one.Elements[i], b = two.Elements[i];
-            if (a.Name is null != b.Name is null)
-                throw ExpressionErrors.Conflict(kind, one, two);
-            if (a != b)
-                return;
-        }
-        throw ExpressionErrors.Overlap(kind, one, two);
+        var shared = 0;
+        while (shared < one.Length && shared < two.Length && one.Elements[shared] == two.Elements[shared])
+            shared++;
+        return shared;
     }
 
     private static AttributeMap Select(AttributeMap from, Node node)

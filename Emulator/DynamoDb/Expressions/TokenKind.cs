@@ -13,5 +13,8 @@ internal enum TokenKind
     ValuePlaceholder,
     Number,
     Symbol,
+
+    /// <summary>A character that nothing begins with.</summary>
+    Unknown,
     End,
 }

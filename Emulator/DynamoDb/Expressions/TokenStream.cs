@@ -18,7 +18,7 @@ internal sealed class TokenStream
         var bytes = System.Text.Encoding.UTF8.GetByteCount(text);
         if (bytes > DynamoDbLimits.MaxExpressionBytes)
             throw ExpressionErrors.TooLong(kind, bytes);
-        _tokens = Lexer.Tokenize(text, kind);
+        _tokens = Lexer.Tokenize(text);
     }
 
     public ExpressionKind Kind { get; }
@@ -140,7 +140,7 @@ internal sealed class TokenStream
     private string PathName()
     {
         var token = Current;
-        if (token.Kind is not (TokenKind.Word or TokenKind.NamePlaceholder))
+        if (token.Kind is not (TokenKind.Word or TokenKind.NamePlaceholder) || BeginsSection(token))
             throw Unexpected();
         _position++;
         if (token.Kind == TokenKind.NamePlaceholder)
@@ -154,4 +154,8 @@ internal sealed class TokenStream
         }
         return token.Text;
     }
+
+    /// <summary>Whether a word opens a section of an update, which bars it from being a name there: a break of syntax, not a reserved word.</summary>
+    private bool BeginsSection(Token token) =>
+        Kind == ExpressionKind.UpdateExpression && (token.IsWord("SET") || token.IsWord("REMOVE") || token.IsWord("ADD") || token.IsWord("DELETE"));
 }

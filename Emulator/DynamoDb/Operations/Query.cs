@@ -66,7 +66,7 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
             .Conditions("queryFilter", request.QueryFilter)
             .TableName(request.TableName);
         LegacyProjection.Validate(validator, request.AttributesToGet)
-            .Range("limit", request.Limit, 1)
+            .UnshownLeast("Limit", request.Limit, 1)
             .Conditions("keyConditions", request.KeyConditions)
             .ThrowIfInvalid();
         // KeyConditions go with the other expressions, as long as there is no KeyConditionExpression.

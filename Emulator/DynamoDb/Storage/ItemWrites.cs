@@ -57,7 +57,8 @@ internal static class ItemWrites
                 return null;
             DocumentRules.RequireNesting(attributes);
             var next = ItemState.Of(attributes);
-            KeyRules.RequireItem(table.State, attributes, next.Item.SizeInBytes, UpdateTooLarge);
+            KeyRules.RequireItemSize(next.Item.SizeInBytes, UpdateTooLarge);
+            KeyRules.RequireUpdated(table.State, attributes, update);
             ItemCollection.RequireRoom(write, next);
             return next;
         });
@@ -87,14 +88,17 @@ internal static class ItemWrites
             if (table.Key.Includes(path.Root))
                 throw DynamoDbErrors.InvalidParameter($"Cannot update attribute {path.Root}. This attribute is part of the key");
         }
-        KeyRules.RequireScalars(table.State, update.Paths);
+        KeyRules.RequireScalars(table.State, update.AllPaths());
         foreach (var index in table.State.Indexes)
         {
             var key = index.Definition.Key;
             foreach (var name in key.Names)
             {
-                if (update.TypeSet(name) is { } type && type != key.TypeOf(name))
-                    throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {key.TypeOf(name)} Actual: {type} IndexName: {index.Definition.Name}");
+                if (update.ValueGiven(name) is not { } value)
+                    continue;
+                if (value.Type != key.TypeOf(name))
+                    throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Definition.Name}");
+                KeyRules.RequireContent(value);
             }
         }
     }

@@ -7,9 +7,9 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 internal static class KeyRules
 {
     /// <summary>Checks a whole item that is to be stored: the table's keys, the indexes' keys and the size.</summary>
-    public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
+    public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes)
     {
-        RequireItemSize(sizeInBytes, tooLarge);
+        RequireItemSize(sizeInBytes);
         foreach (var name in table.Key.Names)
         {
             var value = item.Find(name) ?? throw DynamoDbErrors.InvalidParameter($"Missing the key {name} in the item");
@@ -19,7 +19,41 @@ internal static class KeyRules
             RequireSize(value, name == table.Key.PartitionName);
         }
         foreach (var index in table.Indexes)
-            RequireIndexKey(index.Definition, item);
+        {
+            foreach (var name in index.Definition.Key.Names)
+                RequireIndexKeyPart(index.Definition, name, item);
+            RequireTotalSizes(index.Definition, item);
+        }
+    }
+
+    /// <summary>Checks the keys of indexes that an update has changed. What it left alone may be wrong: older than its index, in which it is not.</summary>
+    public static void RequireUpdated(TableState table, AttributeMap item, BoundUpdate update)
+    {
+        foreach (var index in table.Indexes)
+        {
+            var changed = false;
+            foreach (var name in index.Definition.Key.Names)
+            {
+                if (!update.Touches(name))
+                    continue;
+                changed = true;
+                if (item.Find(name) is not { } value)
+                    continue;
+                if (value.Type != index.Definition.Key.TypeOf(name))
+                    throw DynamoDbErrors.Validation("The update expression attempted to update the secondary index key to unsupported type");
+                RequireContent(value);
+                RequireIndexKeyPart(index.Definition, name, item);
+            }
+            if (changed)
+                RequireTotalSizes(index.Definition, item);
+        }
+    }
+
+    /// <summary>Requires that a value that an update gives to a key of an index is not empty.</summary>
+    public static void RequireContent(AttributeValue value)
+    {
+        if (IsEmpty(value))
+            throw DynamoDbErrors.EmptyUpdatedIndexKey(Word(value));
     }
 
     public static void RequireItemSize(int sizeInBytes, string tooLarge = "Item size has exceeded the maximum allowed size")
@@ -67,24 +101,24 @@ internal static class KeyRules
         }
     }
 
-    private static void RequireIndexKey(IndexDefinition index, AttributeMap item)
+    private static void RequireIndexKeyPart(IndexDefinition index, string name, AttributeMap item)
     {
-        foreach (var name in index.Key.Names)
-        {
-            if (item.Find(name) is not { } value)
-                continue;
-            if (value.Type != index.Key.TypeOf(name))
-                throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
-            if (IsEmpty(value))
-                throw DynamoDbErrors.EmptyIndexKey(Word(value), index.Name, name);
-            if (!index.Key.IsMultiAttribute)
-                RequireSize(value, name == index.Key.PartitionName);
-        }
-        if (index.Key.IsMultiAttribute)
-        {
-            RequireTotalSize(index, item, index.Key.Partition, "HASH", DynamoDbLimits.MaxPartitionKeyBytes);
-            RequireTotalSize(index, item, index.Key.Sort, "RANGE", DynamoDbLimits.MaxSortKeyBytes);
-        }
+        if (item.Find(name) is not { } value)
+            return;
+        if (value.Type != index.Key.TypeOf(name))
+            throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
+        if (IsEmpty(value))
+            throw DynamoDbErrors.EmptyIndexKey(Word(value), index.Name, name);
+        if (!index.Key.IsMultiAttribute)
+            RequireSize(value, name == index.Key.PartitionName);
+    }
+
+    private static void RequireTotalSizes(IndexDefinition index, AttributeMap item)
+    {
+        if (!index.Key.IsMultiAttribute)
+            return;
+        RequireTotalSize(index, item, index.Key.Partition, "HASH", DynamoDbLimits.MaxPartitionKeyBytes);
+        RequireTotalSize(index, item, index.Key.Sort, "RANGE", DynamoDbLimits.MaxSortKeyBytes);
     }
 
     private static void RequireTotalSize(IndexDefinition index, AttributeMap item, KeyPart[] parts, string kind, int limit)

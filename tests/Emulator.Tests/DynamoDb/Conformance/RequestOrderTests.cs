@@ -98,7 +98,7 @@ public sealed class RequestOrderTests
             ("begins_with(a) and b = :zz", "Incorrect number of operands for operator or function; operator or function: begins_with, number of operands: 1"),
             ("b = :zz and begins_with(a)", "An expression attribute value used in expression is not defined; attribute value: :zz"),
             ("a = a", "The first operand must be distinct from the remaining operands for this operator or function; operator: =, first operand: [a]"),
-            ("_a = :a", "Syntax error; token: \"_\", near: \"_a = :\""),
+            ("_a = :a", "Syntax error; token: \"_\", near: \"_a\""),
         ];
         await Answers.AreInvalidAsync(bench, [.. cases.Select(one => ("DeleteItem",
             $$$$"""{"TableName":"none","Key":{},"ConditionExpression":"{{{{one.Condition}}}}","ExpressionAttributeValues":{":a":{"S":"x"}}}""", "1 validation error detected: Invalid ConditionExpression: " + one.Message))]);
