@@ -32,6 +32,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
             throw DynamoDbErrors.TransactionCanceled([.. refusals.Select(refusal =>
                 refusal is null ? CancellationReason.None : new CancellationReason("ValidationError", refusal.Error.Message))]);
         }
+        TransactActions.RequireDistinct(places);
         var items = ItemWriter.ReadAll(places);
         tables.Capacity?.ReadTogether(places, items);
         if (items.Sum(item => (long)(item?.SizeInBytes ?? 0)) > DynamoDbLimits.MaxTransactionBytes)
@@ -40,7 +41,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
         {
             Responses = [.. items.Zip(projections, (item, projection) => new ItemResponse
             {
-                Item = item is null || projection is null ? item : Item.Encode(projection.Apply(item.Decode())),
+                Item = item is null || projection is null ? item : Chosen(projection.Apply(item.Decode())),
             })],
             ConsumedCapacity = Capacity(request, places, items),
         };
@@ -67,6 +68,9 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
             return (table, default);
         }
     }
+
+    /// <summary>Other than GetItem, a transaction answers with no item at all where nothing of it was asked for.</summary>
+    private static Item? Chosen(AttributeMap attributes) => attributes.Count > 0 ? Item.Encode(attributes) : null;
 
     private static List<ConsumedCapacity>? Capacity(TransactGetItemsRequest request, List<(Table Table, EntryKey Key)> places, Item?[] items)
     {

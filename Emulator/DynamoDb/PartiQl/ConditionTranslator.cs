@@ -10,6 +10,8 @@ internal sealed class ConditionTranslator(StatementScope scope)
     {
         Term.Binary { Symbol: "AND" } and => new Condition.And(Translate(and.Left), Translate(and.Right)),
         Term.Binary { Symbol: "OR" } or => new Condition.Or(Translate(or.Left), Translate(or.Right)),
+        Term.Binary { Symbol: "=", Left: Term.Call { Name: not "size" } call, Right: Term.Constant { Value: { Type: AttributeType.BOOL, Flag: var holds } } } =>
+            holds ? Function(call) : new Condition.Not(Function(call)),
         Term.Binary { Symbol: not ("+" or "-") } comparison => new Condition.Comparison(comparison.Symbol, OperandOf(comparison.Left), OperandOf(comparison.Right)),
         Term.Negation not => new Condition.Not(Translate(not.Of)),
         Term.Between between => new Condition.Between(OperandOf(between.Of), OperandOf(between.Low), OperandOf(between.High)),

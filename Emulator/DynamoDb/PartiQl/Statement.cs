@@ -17,6 +17,17 @@ internal abstract record Statement(string Table)
     internal sealed record Select(string Table, string? Index, IReadOnlyList<Term.Path>? Paths, Term? Where, IReadOnlyList<Ordering> OrderBy) : Statement(Table)
     {
         public override string Action => "dynamodb:PartiQLSelect";
+
+        /// <summary>Where a function is called instead of a path chosen. Absent: nowhere.</summary>
+        public TokenPlace? Call { get; init; }
+
+        /// <summary>Functions cannot be chosen. The service says so only when it knows that it could read what the statement names.</summary>
+        /// <exception cref="Pipeline.AwsErrorException">ValidationException: one is called.</exception>
+        public void RequirePathsOnly()
+        {
+            if (Call is { } place)
+                throw PartiQlErrors.At("Unexpected path component", place);
+        }
     }
 
     internal sealed record Insert(string Table, AttributeMap Item) : Statement(Table)

@@ -11,7 +11,17 @@ internal static class StatementParser
         var tokens = new TokenReader(StatementLexer.Tokenize(text), parameters);
         var statement = Parse(tokens);
         tokens.RequireEnd();
-        return tokens.HasUsedAll ? statement : throw PartiQlErrors.ParameterCount();
+        if (!tokens.HasUsedAll)
+            throw PartiQlErrors.ParameterCount();
+        OrderingRules.Require(statement switch
+        {
+            Statement.Select select => select.Where,
+            Statement.Update update => update.Where,
+            Statement.Delete delete => delete.Where,
+            Statement.Exists exists => exists.Of.Where,
+            _ => null,
+        });
+        return statement;
     }
 
     private static Statement Parse(TokenReader tokens)
@@ -33,12 +43,14 @@ internal static class StatementParser
 
     private static Statement.Select Select(TokenReader tokens)
     {
-        var paths = Projection(tokens);
+        var paths = Projection(tokens, out var call);
         tokens.RequireWord("FROM");
         if (tokens.Current.Kind == StatementTokenKind.End || tokens.Current.IsSymbol(";"))
             throw PartiQlErrors.Malformed("Unexpected term");
-        var table = tokens.Name("Unexpected keyword");
-        var index = tokens.TrySymbol(".") ? tokens.Name("Invalid path dot component") : null;
+        var table = PathPart(tokens, "Unexpected keyword");
+        var index = tokens.TrySymbol(".") ? PathPart(tokens, "Invalid path dot component") : null;
+        if (index is not null && tokens.Current.IsSymbol("."))
+            throw DynamoDbErrors.Validation("A path may contain at most 2 components in the FROM clause");
         if (tokens.TrySymbol(","))
             throw DynamoDbErrors.Validation("Only select from a single table or index is supported.");
         RefuseAlias(tokens);
@@ -49,11 +61,12 @@ internal static class StatementParser
             if (tokens.Current.IsWord(clause))
                 throw DynamoDbErrors.Validation($"Unsupported clause: {clause}");
         }
-        return new Statement.Select(table, index, paths, where, ordering);
+        return new Statement.Select(table, index, paths, where, ordering) { Call = call };
     }
 
-    private static List<Term.Path>? Projection(TokenReader tokens)
+    private static List<Term.Path>? Projection(TokenReader tokens, out TokenPlace? call)
     {
+        call = null;
         if (tokens.TrySymbol("*"))
         {
             return tokens.Current.IsSymbol(",")
@@ -68,13 +81,34 @@ internal static class StatementParser
             if (tokens.Current.IsSymbol("*"))
                 throw DynamoDbErrors.Validation("Other attributes should not be present in the projection when '*' is used.");
             if (tokens.Current.Kind == StatementTokenKind.Word && tokens.Next.IsSymbol("("))
-                throw PartiQlErrors.At("Unexpected path component", tokens.Current.Place);
-            paths.Add(TermParser.Path(tokens));
+            {
+                call ??= tokens.Current.Place;
+                SkipCall(tokens);
+            }
+            else
+            {
+                paths.Add(TermParser.Path(tokens));
+            }
             if (tokens.Current.IsWord("AS"))
                 throw DynamoDbErrors.Validation("Aliasing is not supported");
         }
         while (tokens.TrySymbol(","));
         return paths;
+    }
+
+    private static void SkipCall(TokenReader tokens)
+    {
+        tokens.Take();
+        tokens.Take();
+        if (!tokens.TrySymbol("*") && !tokens.Current.IsSymbol(")"))
+        {
+            do
+            {
+                TermParser.Parse(tokens);
+            }
+            while (tokens.TrySymbol(","));
+        }
+        tokens.RequireSymbol(")", "RIGHT_PAREN");
     }
 
     private static Statement.Insert Insert(TokenReader tokens)
@@ -154,9 +188,12 @@ internal static class StatementParser
 
     private static string TableName(TokenReader tokens)
     {
-        var name = tokens.Name("Expected identifier for simple path");
+        var name = PathPart(tokens, "Expected identifier for simple path");
         return tokens.Current.IsSymbol(".") ? throw DynamoDbErrors.Validation("This operation is not supported on an index") : name;
     }
+
+    private static string PathPart(TokenReader tokens, string expected) =>
+        tokens.Name(expected) is { Length: > 0 } name ? name : throw DynamoDbErrors.Validation("Path component cannot be an empty string");
 
     private static Term? Where(TokenReader tokens) => tokens.TryWord("WHERE") ? TermParser.Parse(tokens) : null;
 

@@ -20,6 +20,7 @@ internal sealed class StatementReader
         _table = table;
         var index = select.Index is null ? null : table.FindIndex(select.Index) ?? throw DynamoDbErrors.Validation("The table does not have the specified index");
         RequireReadable(index);
+        select.RequirePathsOnly();
         if (consistent && index is { Definition.IsGlobal: true })
             throw DynamoDbErrors.Validation("Strongly consistent read is not supported on Global Secondary Indexes");
         RequireProjected(index, select);
@@ -49,7 +50,7 @@ internal sealed class StatementReader
         {
             var range = _plan.Ranges[number];
             var read = _page.Read(start is not null && number == start.Range ? Behind(range, start.Start) : range, _plan.Forward, limit);
-            bytes += _page.BytesRead(read);
+            bytes += read.Bytes;
             fetched += _page.FetchUnits(read, null, _consistent);
             limit -= read.Items.Count;
             var found = _page.Respond(read, _filter, null, null);

@@ -52,8 +52,16 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         return Nothing();
     }
 
-    /// <summary>What a transaction of writes answers, the first time and when it is repeated.</summary>
-    public IReadOnlyList<ItemResponse> Nothing() => [];
+    /// <summary>Answers a transaction of writes that has run before: the items are read, not written again.</summary>
+    public IReadOnlyList<ItemResponse> Repeat(CapacityTally capacity)
+    {
+        var refusals = new AwsErrorException?[_statements.Count];
+        foreach (var write in _statements.Select((statement, i) => WriteOf(statement, i, ref refusals[i])).OfType<ItemWrite>())
+            capacity.Add(write.Table, CapacityUnits.ForRead(write.Table.Items.Find(write.Key)?.SizeInBytes ?? 0, true));
+        return Nothing();
+    }
+
+    private static IReadOnlyList<ItemResponse> Nothing() => [];
 
     private (Table Table, EntryKey Key) PlaceOf(Statement.Select select, int number, ref AwsErrorException? refusal)
     {
@@ -63,6 +71,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         AttributeMap key;
         try
         {
+            select.RequirePathsOnly();
             key = new WhereClause(select.Where).FindKey(table.Key) is { Others.Count: 0 } found ? found.Key : throw PartiQlErrors.NeedsKey(Name);
         }
         catch (AwsErrorException wrong)

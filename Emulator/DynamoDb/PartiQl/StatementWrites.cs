@@ -54,24 +54,30 @@ internal static class StatementWrites
     private static StatementWrite Delete(Table table, Statement.Delete delete, bool showItem)
     {
         var (key, rest) = new WhereClause(delete.Where).RequireKey(table.Key);
-        return new StatementWrite(ItemWrites.Delete(table, key, ConditionOf(rest), showItem), delete.Returning);
+        // Where there is nothing to delete there is no condition to fail.
+        return new StatementWrite(ItemWrites.Delete(table, key, ConditionOf(rest, table.Key.PartitionName), showItem), delete.Returning);
     }
 
     private static StatementWrite Check(Table table, Statement.Select select, bool showItem)
     {
         if (select.Index is not null)
             throw DynamoDbErrors.Validation("Operations on indices are not supported in transactions");
+        select.RequirePathsOnly();
         if (new WhereClause(select.Where).FindKey(table.Key) is not var (key, rest) || rest.Count == 0)
             throw DynamoDbErrors.Validation(PartiQlErrors.ExistsNeedsItem);
         return new StatementWrite(ItemWrites.Check(table, key, ConditionOf(rest), showItem), null);
     }
 
-    private static BoundCondition? ConditionOf(IReadOnlyList<Term> terms)
+    /// <param name="terms">What must hold.</param>
+    /// <param name="unless">An attribute without which nothing must hold. Absent: it must always hold.</param>
+    private static BoundCondition? ConditionOf(IReadOnlyList<Term> terms, string? unless = null)
     {
         if (terms.Count == 0)
             return null;
         var scope = new StatementScope();
         var condition = terms.Select(new ConditionTranslator(scope).Translate).Aggregate((all, next) => new Condition.And(all, next));
+        if (unless is not null)
+            condition = new Condition.Or(new Condition.Exists(PathOf(scope, unless), false), condition);
         return new BoundCondition(condition, scope.Close());
     }
 

@@ -59,7 +59,7 @@ internal static class CapacityReport
     /// <summary>What a page of a query or scan used. A local index that does not hold all that is asked for costs the table a read of each item.</summary>
     /// <returns>Absent when the caller did not ask.</returns>
     public static ConsumedCapacity? OfPage(string wanted, Table table, TablePage page, PageCollector read, PathSelection? projection, bool consistent) => OfRead(
-        wanted, table.Definition.Name, CapacityUnits.ForRead(page.BytesRead(read), consistent), page.Index, fetched: page.FetchUnits(read, projection, consistent));
+        wanted, table.Definition.Name, CapacityUnits.ForRead(read.Bytes, consistent), page.Index, fetched: page.FetchUnits(read, projection, consistent));
 
     private static Dictionary<string, Capacity>? Of(Table table, Dictionary<string, double> byIndex, bool global, int factor)
     {

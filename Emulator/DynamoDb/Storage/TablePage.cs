@@ -66,13 +66,10 @@ internal sealed class TablePage
 
     public PageCollector Read(KeyRange range, bool forward, int? limit, long maxBytes = DynamoDbLimits.MaxPageBytes)
     {
-        var page = new PageCollector(limit ?? int.MaxValue, maxBytes);
+        var page = new PageCollector(limit ?? int.MaxValue, maxBytes, _index?.Definition.Projected is null ? null : _index);
         (_index?.Entries ?? _table.Items).Walk(range, forward, page);
         return page;
     }
-
-    /// <summary>Bytes that a page counts for: of an index only what it holds.</summary>
-    public long BytesRead(PageCollector page) => _index?.Definition.Projected is null ? page.Bytes : page.Items.Sum(item => (long)_index.ProjectedBytes(item.Decode()));
 
     /// <summary>Units for the items that a local index fetches from its table, because it does not hold all that is asked for.</summary>
     public double FetchUnits(PageCollector page, PathSelection? projection, bool consistent) => Fetches(projection) ? page.Items.Sum(item => CapacityUnits.ForRead(item.SizeInBytes, consistent)) : 0;

@@ -63,7 +63,7 @@ internal sealed class CapacityGate(TimeProvider clock)
         var unit = consistent ? 1 : 0.5;
         var bytes = (long)Math.Clamp(left / unit, 1, DynamoDbLimits.MaxPageBytes / DynamoDbLimits.ReadUnitBytes) * DynamoDbLimits.ReadUnitBytes;
         var read = page.Read(range, forward, limit, bytes);
-        Read(table, page.Index, key, CapacityUnits.ForRead(page.BytesRead(read), consistent) + page.FetchUnits(read, projection, consistent));
+        Read(table, page.Index, key, CapacityUnits.ForRead(read.Bytes, consistent) + page.FetchUnits(read, projection, consistent));
         return read;
     }
 

@@ -31,18 +31,24 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
     {
         if (parsed.Statement is not { } statement)
             return new BatchStatementResponse { Error = ErrorOf(parsed.Refusal ?? PartiQlErrors.Malformed()) };
-        Table? table = null;
+        // A refusal names the table only when the statement came so far as to run.
+        string? reached = null;
         StatementWrite? prepared = null;
         try
         {
             if (statement is Statement.Exists)
                 throw PartiQlErrors.ExistsMisplaced();
             authorizer.Require(caller, StatementRight.Of(tables, statement, caller));
-            table = tables.Require(statement.Table, caller);
+            var table = tables.Require(statement.Table, caller);
             if (statement is Statement.Select select)
+            {
+                RequireKey(table, select);
+                reached = table.Definition.Name;
                 return Read(table, select, text.ConsistentRead == true, capacity);
+            }
             prepared = StatementWrites.Prepare(table, statement, text.ReturnValuesOnConditionCheckFailure == "ALL_OLD");
             prepared.Write.InBatch = true;
+            reached = table.Definition.Name;
             tables.Writer.Apply(prepared.Write);
             capacity.Add(prepared.Write);
             return new BatchStatementResponse { TableName = table.Definition.Name, Item = prepared.Returned() };
@@ -54,17 +60,22 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
             return new BatchStatementResponse
             {
                 Error = refusal.Error.Members is null || ThrottlingErrors.Is(refusal) ? error : error with { Item = prepared?.Write.Before },
-                TableName = table?.Definition.Name,
+                TableName = reached,
             };
         }
     }
 
-    private BatchStatementResponse Read(Table table, Statement.Select select, bool consistent, CapacityTally capacity)
+    private static void RequireKey(Table table, Statement.Select select)
     {
         if (select.Index is not null)
             StatementReader.RequireReadable(table.FindIndex(select.Index));
+        select.RequirePathsOnly();
         if (select.Index is not null || new WhereClause(select.Where).FindKey(table.Key) is not { Others.Count: 0 })
             throw PartiQlErrors.NeedsKey(Name);
+    }
+
+    private BatchStatementResponse Read(Table table, Statement.Select select, bool consistent, CapacityTally capacity)
+    {
         var page = new StatementReader(table, select, consistent).Read(null, null);
         if (tables.Capacity?.TryRead(table, null, null, page.Units) is { } throttled)
             throw throttled;

@@ -31,7 +31,7 @@ internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock
         if (TokenOf(request, caller) is not { } token)
             return transaction.Write(null, capacity);
         if (tables.Tokens.Begin(token) is { } earlier)
-            return earlier.Digest == token.Digest ? transaction.Nothing() : throw DynamoDbErrors.TokenReused();
+            return earlier.Digest == token.Digest ? transaction.Repeat(capacity) : throw DynamoDbErrors.TokenReused();
         var done = false;
         try
         {

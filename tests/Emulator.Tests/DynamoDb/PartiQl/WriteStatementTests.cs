@@ -23,6 +23,9 @@ public sealed class WriteStatementTests
         Assert.Equal(["""{"p":{"S":"k"},"n":{"N":"9"},"ss":{"SS":["b","c"]}}"""], await t.ItemsAsync("DELETE FROM \"t-1\" WHERE p = 'k' RETURNING ALL OLD *"));
         Assert.Empty(await t.ItemsAsync("DELETE FROM \"t-1\" WHERE p = 'k'"));
         Assert.Equal("ConditionalCheckFailedException: The conditional request failed", await t.ErrorAsync("UPDATE \"t-1\" SET n = 1 WHERE p = 'k'"));
+        // What is not there fails no condition of a deletion.
+        Assert.Empty(await t.ItemsAsync("DELETE FROM \"t-1\" WHERE p = 'k' AND n = 1"));
+        Assert.Empty(await t.ItemsAsync("INSERT INTO \"t-1\" VALUE {'p': 'k', 'n': 2}"));
         Assert.Equal("ConditionalCheckFailedException: The conditional request failed", await t.ErrorAsync("DELETE FROM \"t-1\" WHERE p = 'k' AND n = 1"));
     }
 
