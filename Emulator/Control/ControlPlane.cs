@@ -42,7 +42,7 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
         switch (request.Method, request.Path[Prefix.Length..])
         {
             case ("GET", "health"):
-                Write(response, new HealthReport(true, Version, machineClock.GetElapsedTime(_started).TotalSeconds, [.. Services.Select(service => service.SigningName)], Journal?.Refusal), ControlJson.Default.HealthReport);
+                Write(response, new HealthReport(true, Version, machineClock.GetElapsedTime(_started).TotalSeconds, [.. Services.Select(service => service.ClientName)], Journal?.Refusal), ControlJson.Default.HealthReport);
                 break;
             case ("GET", "clock"):
                 WriteClock(response);
@@ -134,7 +134,7 @@ internal sealed class ControlPlane(EmulatorClock clock, FaultPlan faults, UsageM
     private IReadOnlyList<CoverageEntry> Coverage() =>
     [
         .. Services.Select(service => new CoverageEntry(
-            service.SigningName,
+            service.ClientName,
             [.. service.Protocols.Select(protocol => protocol.GetType().Name)],
             [.. service.Operations.Where(operation => operation is not OperationBinding.Refused).Select(operation => operation.Name).Order(StringComparer.Ordinal)],
             NotesOf(service.Operations.Where(operation => operation is not OperationBinding.Refused)),

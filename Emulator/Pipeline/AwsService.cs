@@ -11,6 +11,9 @@ internal abstract class AwsService
     /// <summary>The service's name in a credential scope and in host names, such as <c>dynamodb</c>.</summary>
     public abstract string SigningName { get; }
 
+    /// <summary>What clients call the service, where several share one signing name. Default: the signing name.</summary>
+    public virtual string ClientName => SigningName;
+
     /// <summary>The service as AWS writes it, such as <c>DynamoDB</c>; for people.</summary>
     public virtual string DisplayName => GetType().Name.Replace("Service", "", StringComparison.Ordinal);
 

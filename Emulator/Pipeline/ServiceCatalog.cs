@@ -1,4 +1,5 @@
 using Acinaces.Emulator.ApiGateway;
+using Acinaces.Emulator.ApiGateway.HttpApis;
 using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.ElastiCache;
 using Acinaces.Emulator.EventBridge;
@@ -23,6 +24,8 @@ internal static class ServiceCatalog
         return
         [
             // One line per service, in alphabetical order, with a closing comma.
+            // HTTP APIs come first: REST APIs take every request that is left on the port of the data plane.
+            new ApiGatewayV2Service(context),
             new ApiGatewayService(context),
             dynamoDb,
             dynamoDb.Streams,

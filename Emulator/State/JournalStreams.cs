@@ -17,4 +17,5 @@ internal static class JournalStreams
     public const byte S3 = 12;
     public const byte DynamoDbExports = 13;
     public const byte DynamoDbImports = 14;
+    public const byte HttpApis = 15;
 }

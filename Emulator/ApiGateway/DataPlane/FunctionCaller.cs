@@ -23,12 +23,15 @@ internal sealed partial class FunctionCaller(EmulatorOptions options, DeliveryRo
         $"arn:aws:execute-api:{options.Region}:{options.AccountId}:{call.Match?.Stage.Api.Id}/{call.Match?.Stage.Stage.StageName}/{call.Request.Method}{call.Resource?.Path}";
 
     /// <returns>Absent: the time is over.</returns>
-    public async Task<DeliveryResult?> CallAsync(ApiCall call, string? uri, string? credentials, string sourceArn, PooledPayload payload, int timeoutMs, CancellationToken cancellationToken)
+    public Task<DeliveryResult?> CallAsync(ApiCall call, string? uri, string? credentials, string sourceArn, PooledPayload payload, int timeoutMs, CancellationToken cancellationToken) =>
+        CallAsync(FunctionOf(uri ?? "", call.Match?.Stage.Stage.Variables), call.TraceHeader, credentials, sourceArn, payload, timeoutMs, cancellationToken);
+
+    /// <param name="credentials">A role to call with. Absent: the function's resource policy decides.</param>
+    /// <returns>Absent: the time is over.</returns>
+    public async Task<DeliveryResult?> CallAsync(string functionArn, string traceHeader, string? credentials, string sourceArn, PooledPayload payload, int timeoutMs, CancellationToken cancellationToken)
     {
-        var variables = call.Match?.Stage.Stage.Variables;
-        var arn = FunctionOf(uri ?? "", variables);
         var sender = new DeliverySender(Principal, sourceArn, options.AccountId) { RoleArn = credentials };
-        var answer = router.SendAsync(new DeliveryRequest(arn, payload.Written, sender) { RequestResponse = true, TraceHeader = call.TraceHeader }, CancellationToken.None);
+        var answer = router.SendAsync(new DeliveryRequest(functionArn, payload.Written, sender) { RequestResponse = true, TraceHeader = traceHeader }, CancellationToken.None);
         try
         {
             return answer.IsCompleted ? await answer : await answer.WaitAsync(TimeSpan.FromMilliseconds(timeoutMs), cancellationToken);
@@ -45,9 +48,10 @@ internal sealed partial class FunctionCaller(EmulatorOptions options, DeliveryRo
         }
     }
 
-    private string FunctionOf(string uri, IReadOnlyDictionary<string, string>? variables)
+    /// <summary>The ARN of the function that a URI names, which may be that ARN itself, with the values of stage variables in it.</summary>
+    public string FunctionOf(string uri, IReadOnlyDictionary<string, string>? variables)
     {
-        var arn = _functions.GetOrAdd(uri, static key => IntegrationChecks.FunctionOf(key) ?? "");
+        var arn = _functions.GetOrAdd(uri, static key => key.StartsWith("arn:aws:lambda:", StringComparison.Ordinal) ? key : IntegrationChecks.FunctionOf(key) ?? "");
         return arn.Contains("${", StringComparison.Ordinal) ? StageVariable().Replace(arn, match => variables?.GetValueOrDefault(match.Groups[1].Value) ?? "") : arn;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.ApiGateway.DataPlane;
 
@@ -12,9 +13,13 @@ internal sealed class RequestTracing(TimeProvider clock, int sampledPerSecond = 
     private long _second;
     private int _taken;
 
-    public void Begin(ApiCall call)
+    public void Begin(ApiCall call) => (call.Span, call.TraceHeader) = Begin(call.Request, call.Resource?.Path ?? call.Match?.Path);
+
+    /// <returns>The span, which is absent when the request is not sampled, and the value of X-Amzn-Trace-Id for functions.</returns>
+    public (Activity? Span, string Header) Begin(WireRequest request, string? route)
     {
-        var headers = call.Request.Headers;
+        var headers = request.Headers;
+        Activity? span = null;
         ActivityContext parent = default;
         var hasParent = headers.TryGetValue("traceparent", out var given) && ActivityContext.TryParse(given, headers.TryGetValue("tracestate", out var state) ? state.ToString() : null, isRemote: true, out parent);
         var isSampled = hasParent ? parent.TraceFlags.HasFlag(ActivityTraceFlags.Recorded) : TakeSample();
@@ -22,11 +27,11 @@ internal sealed class RequestTracing(TimeProvider clock, int sampledPerSecond = 
         {
             // Without a parent of its own the call is a root, whatever happens to be current on this thread.
             if (!hasParent) Activity.Current = null;
-            call.Span = Source.StartActivity($"{call.Request.Method} {call.Resource?.Path ?? call.Match?.Path}", ActivityKind.Server, hasParent ? parent : default);
+            span = Source.StartActivity($"{request.Method} {route}", ActivityKind.Server, hasParent ? parent : default);
         }
-        var traceId = call.Span?.TraceId ?? (hasParent ? parent.TraceId : ActivityTraceId.CreateRandom());
-        var spanId = call.Span?.SpanId ?? (hasParent ? parent.SpanId : ActivitySpanId.CreateRandom());
-        call.TraceHeader = Header(traceId, spanId, isSampled);
+        var traceId = span?.TraceId ?? (hasParent ? parent.TraceId : ActivityTraceId.CreateRandom());
+        var spanId = span?.SpanId ?? (hasParent ? parent.SpanId : ActivitySpanId.CreateRandom());
+        return (span, Header(traceId, spanId, isSampled));
     }
 
     public static string Header(ActivityTraceId trace, ActivitySpanId span, bool isSampled)

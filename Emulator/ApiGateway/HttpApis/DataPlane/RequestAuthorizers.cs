@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Acinaces.Emulator.ApiGateway.DataPlane;
+using Acinaces.Emulator.ApiGateway.HttpApis.Model;
+
+namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
+
+/// <summary>Asks authorizers' functions who may call, and remembers their answers for as long as each allows.</summary>
+internal sealed class RequestAuthorizers(FunctionCaller functions, ExecuteApiArns arns, TimeProvider clock)
+{
+    private const int MaxRemembered = 10_000;
+    private readonly ConcurrentDictionary<(string ApiId, string Stage, string AuthorizerId, string Identity), (RequestDecision Decision, DateTimeOffset Until)> _remembered = new();
+
+    /// <exception cref="HttpFault">The caller may not, or the function could not be asked.</exception>
+    public async ValueTask<CallerIdentity> AuthorizeAsync(HttpCall call, Authorizer authorizer, CancellationToken cancellationToken)
+    {
+        var identity = IdentityOf(call, authorizer);
+        var key = (call.Stage.ApiId, call.Stage.Stage.StageName, authorizer.AuthorizerId, string.Join('\n', identity));
+        var lifetime = authorizer.AuthorizerResultTtlInSeconds ?? 0;
+        if (lifetime == 0 || !_remembered.TryGetValue(key, out var known) || known.Until <= clock.GetUtcNow())
+        {
+            known = (await AskAsync(call, authorizer, identity, cancellationToken), clock.GetUtcNow().AddSeconds(lifetime));
+            if (lifetime > 0) Remember(key, known);
+        }
+        return known.Decision.Allows(arns.RouteArn(call)) ? known.Decision.Identity : throw HttpFault.Forbidden();
+    }
+
+    /// <summary>Answers given for a stage are asked for again.</summary>
+    public void Forget(string apiId, string stageName)
+    {
+        foreach (var key in _remembered.Keys.Where(key => key.ApiId == apiId && key.Stage == stageName)) _remembered.TryRemove(key, out _);
+    }
+
+    private void Remember((string, string, string, string) key, (RequestDecision, DateTimeOffset) answer)
+    {
+        if (_remembered.Count >= MaxRemembered)
+        {
+            var now = clock.GetUtcNow();
+            foreach (var (old, entry) in _remembered)
+            {
+                if (entry.Until <= now || _remembered.Count >= MaxRemembered) _remembered.TryRemove(old, out _);
+            }
+        }
+        _remembered[key] = answer;
+    }
+
+    private static List<string> IdentityOf(HttpCall call, Authorizer authorizer)
+    {
+        var values = new List<string>(authorizer.IdentitySource.Count);
+        foreach (var source in authorizer.IdentitySource) values.Add(SelectionExpression.ValueOf(call, source) is { Length: > 0 } value ? value : throw HttpFault.Unauthorized());
+        return values;
+    }
+
+    private async Task<RequestDecision> AskAsync(HttpCall call, Authorizer authorizer, List<string> identity, CancellationToken cancellationToken)
+    {
+        using var payload = new PooledPayload();
+        if (authorizer.AuthorizerPayloadFormatVersion == "1.0") EventVersion1.WriteForAuthorizer(payload, call, identity, arns);
+        else EventVersion2.WriteForAuthorizer(payload, call, identity, arns);
+        var function = functions.FunctionOf(authorizer.AuthorizerUri ?? "", call.Stage.Stage.StageVariables);
+        var result = await functions.CallAsync(function, call.TraceHeader, authorizer.AuthorizerCredentialsArn, arns.AuthorizerArn(call, authorizer), payload, HttpApiLimits.MaxIntegrationTimeoutMs, cancellationToken);
+        if (result is not { Accepted: true }) throw HttpFault.Internal();
+        if (result.FunctionFailed) throw SaysUnauthorized(result.Payload) ? HttpFault.Unauthorized() : HttpFault.Internal();
+        return RequestDecision.Read(result.Payload, authorizer.EnableSimpleResponses is true) ?? throw HttpFault.Internal();
+    }
+
+    // A function refuses by failing with exactly this text.
+    private static bool SaysUnauthorized(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            using var error = JsonDocument.Parse(payload);
+            return error.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("errorMessage", out var message) && message.ValueKind == JsonValueKind.String && message.ValueEquals("Unauthorized");
+        }
+        catch (JsonException)
+        {
+            return false;   // a function may fail with any bytes
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Acinaces.Emulator.ApiGateway.HttpApis.Storage;
+using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+using Acinaces.Emulator.ApiGateway.Wire;
+using Acinaces.Emulator.Pipeline;
+
+namespace Acinaces.Emulator.ApiGateway.HttpApis.Operations;
+
+internal sealed class DeleteRoute(HttpApiState state) : IOperation<ResourceRequest, NoMembers>
+{
+    public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("DELETE", caller, $"/apis/{request.ApiId}/routes/{request.RouteId}")];
+
+    public NoMembers Invoke(ResourceRequest request, Caller caller)
+    {
+        state.Edit(request.ApiId, caller, definition => definition.FindRoute(request.RouteId) is { } route
+            ? definition with { Routes = [.. definition.Routes.Where(present => present != route)] }
+            : throw HttpApiErrors.RouteNotFound(request.RouteId));
+        return NoMembers.Instance;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+
+internal sealed record TagList(IReadOnlyDictionary<string, string> Tags);
