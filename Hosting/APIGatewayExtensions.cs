@@ -9,24 +9,25 @@ public static class APIGatewayExtensions
     /// <summary>Adds an API. Its routes are the references made to it.</summary>
     /// <param name="builder">The application.</param>
     /// <param name="name">Name of the resource and of the API.</param>
-    /// <param name="apiGatewayType">REST API or HTTP API.</param>
+    /// <param name="apiGatewayType">REST API, or HTTP API with events of format 1.0 or 2.0.</param>
     /// <param name="options">Where it listens.</param>
-    /// <exception cref="DistributedApplicationException">An HTTP API is asked for, or HTTPS, or the build wrote down no emulator.</exception>
+    /// <exception cref="DistributedApplicationException">HTTPS is asked for, or the application has nothing that the API could run in.</exception>
     public static IResourceBuilder<APIGatewayEmulatorResource> AddAWSAPIGatewayEmulator(
         this IDistributedApplicationBuilder builder, [ResourceName] string name, APIGatewayType apiGatewayType, APIGatewayEmulatorOptions? options = null)
     {
-        if (apiGatewayType != APIGatewayType.Rest)
-        {
-            throw new DistributedApplicationException($"The API '{name}' is of type {apiGatewayType}. Only {nameof(APIGatewayType.Rest)} can be run here so far.");
-        }
-
         PlainHttp.Require(options?.HttpsPort, $"The API '{name}'");
         var cloud = AwsCloud.Of(builder) ?? throw new DistributedApplicationException($"The API '{name}' has nothing to run in. Add its functions, or AddAWSLambdaServiceEmulator, before it.");
         var api = builder.AddResource(new APIGatewayEmulatorResource(name, apiGatewayType))
             .ExcludeFromManifest()
             .WithHttpEndpoint(port: options?.HttpPort, name: "http", isProxied: false);
         cloud.ServeDomain(name, api.GetEndpoint("http"));
-        AwsDeploymentRunner.Add(api, new ApiDeployment(api.Resource, cloud));
+        AwsDeploymentRunner.Add(api, apiGatewayType switch
+        {
+            APIGatewayType.Rest => new RestApiDeployment(api.Resource, cloud),
+            APIGatewayType.HttpV1 => new HttpApiDeployment(api.Resource, cloud, "1.0"),
+            APIGatewayType.HttpV2 => new HttpApiDeployment(api.Resource, cloud, "2.0"),
+            _ => throw new ArgumentOutOfRangeException(nameof(apiGatewayType), apiGatewayType, "API Gateway has no such product."),
+        });
         return api.WithParentRelationship(cloud.Host).WaitFor(cloud.Host);
     }
 

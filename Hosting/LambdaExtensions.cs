@@ -9,17 +9,17 @@ public static class LambdaExtensions
     /// <summary>Adds a project as a Lambda function. It is invoked through the emulator, by its resource name.</summary>
     /// <param name="builder">The application.</param>
     /// <param name="name">Name of the resource and of the function.</param>
-    /// <param name="lambdaHandler">What the program finds in <c>_HANDLER</c>.</param>
+    /// <param name="lambdaHandler">What the program finds in <c>_HANDLER</c>; for a class library the method, <c>Assembly::Namespace.Type::Method</c>.</param>
     /// <param name="options">How it logs.</param>
-    /// <exception cref="DistributedApplicationException">The handler names a method of a class library, or the build wrote down no emulator.</exception>
+    /// <exception cref="DistributedApplicationException">The handler is malformed, or the build wrote down no emulator.</exception>
     public static IResourceBuilder<LambdaProjectResource> AddAWSLambdaFunction<TLambdaProject>(
         this IDistributedApplicationBuilder builder, [ResourceName] string name, string lambdaHandler, LambdaFunctionOptions? options = null)
         where TLambdaProject : IProjectMetadata, new()
     {
-        if (lambdaHandler.Contains("::", StringComparison.Ordinal))
+        var isLibrary = lambdaHandler.Contains("::", StringComparison.Ordinal);
+        if (isLibrary && lambdaHandler.Split("::") is not [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }])
         {
-            throw new DistributedApplicationException(
-                $"The function '{name}' names a method of a class library ('{lambdaHandler}'). Only programs can be run here: give the project an entry point that asks the Lambda Runtime API for events.");
+            throw new DistributedApplicationException($"The handler '{lambdaHandler}' of the function '{name}' has not the form Assembly::Namespace.Type::Method.");
         }
 
         options ??= new LambdaFunctionOptions();
@@ -30,7 +30,7 @@ public static class LambdaExtensions
             function.WithOtlpExporter();
         }
 
-        var deployment = new FunctionDeployment(function.Resource, cloud, lambdaHandler, options);
+        var deployment = new FunctionDeployment(function.Resource, cloud, lambdaHandler, options, isLibrary ? BuiltProgram.LibraryRuntime(builder) : null);
         AwsDeploymentRunner.Add(function, deployment);
         return function.WithParentRelationship(cloud.Host).WaitFor(cloud.Host);
     }

@@ -13,6 +13,7 @@ public sealed class ReferenceTests
         ["Emulator"] = [],
         ["Simulators"] = [],
         ["ServiceDefaults"] = [],
+        ["LibraryRuntime"] = [],
         ["Dashboard"] = ["Hosting"],
         ["Adapters"] = ["Topology", "Domain"],
         ["Handlers"] = ["Adapters", "ServiceDefaults"],

@@ -13,7 +13,7 @@ internal abstract class AwsDeployment(IResource resource, AwsCloud cloud)
     public abstract string Type { get; }
 
     /// <summary>The region it lives in.</summary>
-    public string Region => AwsRegion.Of(Resource) ?? Cloud.Region;
+    public virtual string Region => AwsRegion.Of(Resource) ?? Cloud.Region;
 
     /// <summary>The variables the resource was given. Most kinds take none.</summary>
     public virtual Task<Dictionary<string, ResolvedValue>> EnvironmentAsync(LaunchPlanner planner, CancellationToken cancellationToken) => Task.FromResult(new Dictionary<string, ResolvedValue>());

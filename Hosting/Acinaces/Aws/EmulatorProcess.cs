@@ -20,7 +20,7 @@ internal static class EmulatorProcess
             // Functions are started by the emulator and find their runtime as it does.
             .WithEnvironment("DOTNET_ROOT", DotNet.Root);
         // Whoever declares resources this way has said nothing about rights, so there are none to check.
-        return builder.WithArgs("exec", EmulatorProgram.Of(builder.ApplicationBuilder), "--port", builder.GetEndpoint("http").Property(EndpointProperty.TargetPort), "--no-iam")
+        return builder.WithArgs("exec", BuiltProgram.Emulator(builder.ApplicationBuilder), "--port", builder.GetEndpoint("http").Property(EndpointProperty.TargetPort), "--no-iam")
             .WithArgs(state)
             .WithArgs(context => { context.Args.Add("--region"); context.Args.Add(AwsRegion.Of(builder.ApplicationBuilder)); });
     }

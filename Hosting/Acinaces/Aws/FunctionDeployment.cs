@@ -8,12 +8,14 @@ using Aspire.Hosting.Running;
 namespace Acinaces.Hosting.Aws;
 
 /// <summary>A project as a function: its built program is the code, its environment the configuration.</summary>
-internal sealed class FunctionDeployment(LambdaProjectResource project, AwsCloud cloud, string handler, LambdaFunctionOptions options) : AwsDeployment(project, cloud)
+/// <param name="libraryRuntime">The program that runs the project, which is a class library. Absent: the project is a program itself.</param>
+internal sealed class FunctionDeployment(LambdaProjectResource project, AwsCloud cloud, string handler, LambdaFunctionOptions options, string? libraryRuntime) : AwsDeployment(project, cloud)
 {
+    /// <summary>The longest that Lambda allows: a breakpoint is not a timeout.</summary>
+    public const int TimeoutSeconds = 900;
+
     private const string Functions = "/2015-03-31/functions";
     private const string IamVersion = "2010-05-08";
-    // The longest of both that Lambda allows in a small function: a breakpoint is not a timeout.
-    private const int TimeoutSeconds = 900;
     private const int MemoryMb = 1024;
 
     private readonly SortedSet<string> _apis = new(StringComparer.Ordinal);
@@ -86,6 +88,7 @@ internal sealed class FunctionDeployment(LambdaProjectResource project, AwsCloud
         var variables = new JsonObject();
         foreach (var (name, value) in environment) variables[name] = value.Value;
         variables["AWS_LAMBDA_LOG_LEVEL"] = options.ApplicationLogLevel.Value;
+        if (libraryRuntime is not null) variables["ACINACES_FUNCTION_LIBRARY"] = Output();
         var logging = new JsonObject { ["LogFormat"] = options.LogFormat.Value };
         // A level is a setting of JSON logs only; Lambda refuses it beside text.
         if (options.LogFormat == LogFormat.JSON) logging["ApplicationLogLevel"] = options.ApplicationLogLevel.Value;
@@ -105,11 +108,18 @@ internal sealed class FunctionDeployment(LambdaProjectResource project, AwsCloud
 
     private string Program()
     {
+        var output = libraryRuntime ?? Output();
+        var program = Path.ChangeExtension(output, OperatingSystem.IsWindows() ? ".exe" : null);
+        return File.Exists(program) ? program : throw new DistributedApplicationException(
+            $"The function '{Name}' has no program: '{program}' is missing. Its project must be an executable (OutputType Exe), or its handler a method of a class library (Assembly::Namespace.Type::Method).");
+    }
+
+    private string Output()
+    {
         var metadata = project.GetProjectMetadata();
         var output = metadata.GetType().GetCustomAttribute<ProjectOutputAttribute>()?.Path
             ?? throw new DistributedApplicationException($"The AppHost's build does not know where '{metadata.ProjectPath}' is built to. Refer to it as a project of the AppHost.");
-        var program = Path.ChangeExtension(output, OperatingSystem.IsWindows() ? ".exe" : null);
-        return File.Exists(program) ? program : throw new DistributedApplicationException($"The function '{Name}' has no program: '{program}' is missing. Its project must be an executable (OutputType Exe).");
+        return File.Exists(output) ? output : throw new DistributedApplicationException($"The function '{Name}' has not been built: '{output}' is missing. Build the AppHost again.");
     }
 
     // The application says nothing about rights, so the function may do what its developer may.

@@ -16,7 +16,7 @@ public sealed class DeclarationTests
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
 
-        Assert.Equal(["tables", "LambdaServiceEmulator", "welcome", "farewell", "greetings", "web"], builder.Resources.Select(r => r.Name));
+        Assert.Equal(["tables", "LambdaServiceEmulator", "welcome", "SQSEventSource-welcome-arrivals", "farewell", "adder", "negater", "echo", "failing", "shouter", "missing", "greetings", "modern", "classic", "web"], builder.Resources.Select(r => r.Name));
         Assert.Throws<InvalidOperationException>(() => builder.AddAWSLambdaServiceEmulator());
     }
 
@@ -32,25 +32,40 @@ public sealed class DeclarationTests
         Assert.Equal("aws", function.Resource.Annotations.OfType<ResourceRelationshipAnnotation>().Single(r => r.Type == "Parent").Resource.Name);
     }
 
-    [Fact]
-    public async Task A_method_of_a_class_library_is_no_program()
+    [Theory]
+    [InlineData("Calc::Add")]
+    [InlineData("Calc::::Add")]
+    public async Task A_method_without_its_assembly_or_type_is_refused(string handler)
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
 
-        var refusal = Assert.Throws<DistributedApplicationException>(() => builder.AddAWSLambdaFunction<AnyProject>("library", "Calc::Calc.Functions::Add"));
+        var refusal = Assert.Throws<DistributedApplicationException>(() => builder.AddAWSLambdaFunction<AnyProject>("library", handler));
 
-        Assert.Contains("Calc::Calc.Functions::Add", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{handler}' of the function 'library' has not the form Assembly::Namespace.Type::Method", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(builder.Resources, r => r.Name == "library");
     }
 
-    [Theory]
-    [InlineData(APIGatewayType.HttpV1)]
-    [InlineData(APIGatewayType.HttpV2)]
-    public async Task An_http_api_is_refused(APIGatewayType type)
+    [Fact]
+    public async Task An_event_source_that_could_not_do_as_asked_is_refused()
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+        var function = builder.AddAWSLambdaFunction<AnyProject>("reader", "Reader");
 
-        Assert.Contains($"{type}", Assert.Throws<DistributedApplicationException>(() => builder.AddAWSAPIGatewayEmulator("http-api", type)).Message, StringComparison.Ordinal);
+        Assert.Contains("https://HOST/ACCOUNT/NAME", Assert.Throws<DistributedApplicationException>(() => function.WithSQSEventSource("orders")).Message, StringComparison.Ordinal);
+        Assert.Contains("DisableMessageDelete", Assert.Throws<DistributedApplicationException>(() => function.WithSQSEventSource("http://localhost/1/orders", new SQSEventSourceOptions { DisableMessageDelete = true })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Event_sources_are_named_after_function_and_queue_in_64_letters()
+    {
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
+        var function = builder.AddAWSLambdaFunction<AnyProject>("reader", "Reader");
+
+        function.WithSQSEventSource("http://localhost/1/orders_a.fifo").WithSQSEventSource($"http://localhost/1/{new string('q', 70)}").WithSQSEventSource("http://localhost/1/b", new SQSEventSourceOptions { ResourceName = "own" });
+
+        var names = builder.Resources.Select(r => r.Name).ToArray()[^3..];
+        Assert.Equal(("SQSEventSource-reader-orders-a-fifo", "own"), (names[0], names[2]));
+        Assert.Equal(64, names[1].Length);
     }
 
     [Fact]

@@ -33,6 +33,38 @@ public sealed class FunctionHostTests(RunningFunctionHost host) : IClassFixture<
     }
 
     [Fact]
+    public async Task An_http_api_hands_on_events_of_its_format_and_says_what_is_not_found()
+    {
+        await host.Application.ResourceNotifications.WaitForResourceHealthyAsync("modern", Token);
+        await host.Application.ResourceNotifications.WaitForResourceHealthyAsync("classic", Token);
+        using var modern = host.Application.CreateHttpClient("modern");
+        using var classic = host.Application.CreateHttpClient("classic");
+
+        // Two routes of one function, and one of another.
+        Assert.Equal("Welcome Ada, GET 2.0 reached Welcome", await modern.GetStringAsync(new Uri("/people/Ada", UriKind.Relative), Token));
+        Assert.Equal("Goodbye Ada, GET 2.0 reached Farewell", await modern.GetStringAsync(new Uri("/people/Ada/leaving", UriKind.Relative), Token));
+        using var put = await modern.PutAsync(new Uri("/people/Ada", UriKind.Relative), null, Token);
+        Assert.Equal("Goodbye nobody, PUT 2.0 reached Farewell", await put.Content.ReadAsStringAsync(Token));
+        using var posted = await classic.PostAsync(new Uri("/people/Ada", UriKind.Relative), null, Token);
+        Assert.Equal("Welcome Ada, POST reached Welcome", await posted.Content.ReadAsStringAsync(Token));
+        using var missing = await classic.GetAsync(new Uri("/people/Ada", UriKind.Relative), Token);
+        Assert.Equal((HttpStatusCode.NotFound, """{"message":"Not Found"}"""), (missing.StatusCode, await missing.Content.ReadAsStringAsync(Token)));
+    }
+
+    [Fact]
+    public async Task A_function_gets_the_messages_of_its_queue()
+    {
+        await host.Application.ResourceNotifications.WaitForResourceHealthyAsync("SQSEventSource-welcome-arrivals", Token);
+        using var aws = host.Application.CreateHttpClient("LambdaServiceEmulator");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("""{"QueueUrl":"http://localhost/000000000000/arrivals","MessageBody":"Katherine"}""", System.Text.Encoding.UTF8, "application/x-amz-json-1.0") };
+        request.Headers.Add("X-Amz-Target", "AmazonSQS.SendMessage");
+        using var sent = await aws.SendAsync(request, Token);
+        Assert.True(sent.IsSuccessStatusCode, await sent.Content.ReadAsStringAsync(Token));
+
+        await host.WaitForLineAsync("welcome", "arrived Katherine");
+    }
+
+    [Fact]
     public async Task A_function_is_invoked_by_its_resource_name_and_has_lambdas_environment()
     {
         var seen = await host.InvokeAsync("welcome");

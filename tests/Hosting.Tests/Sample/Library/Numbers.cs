@@ -1,0 +1,8 @@
+namespace Acinaces.Sample.Library;
+
+public sealed class Numbers
+{
+    public int Left { get; set; }
+
+    public int Right { get; set; }
+}
