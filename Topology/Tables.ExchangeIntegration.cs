@@ -69,8 +69,17 @@ public static partial class Tables
         Indexes = [new("exchangeId-timestamp-index", "exchangeId", "timestamp")],
     };
 
+    /// <summary>Which exchange was chosen for an order that named none, why, and what came of it.</summary>
+    public static readonly Table RoutingDecisions = new("routing-decisions", Group.ExchangeIntegration, "tenantId", "decisionId")
+    {
+        TenantScoped = true,
+        TimeToLiveAttribute = "expiresAt",
+        Note = "A decision has its order's id. Items expire after 30 days.",
+        Indexes = [new("orderId-index", "orderId")],
+    };
+
     private static Table[] OfExchangeIntegration =>
     [
-        ExchangeLimits, ExchangeHealth, RateLimitState, Orders, ExchangeConfigs, Positions, PositionHistory, ExchangeAuditLogs,
+        ExchangeLimits, ExchangeHealth, RateLimitState, Orders, ExchangeConfigs, Positions, PositionHistory, ExchangeAuditLogs, RoutingDecisions,
     ];
 }

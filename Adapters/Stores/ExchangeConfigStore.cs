@@ -17,10 +17,16 @@ public sealed class ExchangeConfigStore(DynamoDbClient tables, TableNames names)
     }
 
     /// <summary>The tenant's exchanges, the one with the smallest priority number first.</summary>
-    public async Task<IReadOnlyList<StoredExchange>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredExchange>> ListAsync(string tenantId, CancellationToken cancellationToken) =>
+        (await RoutingGroundsAsync(tenantId, cancellationToken).ConfigureAwait(false)).Exchanges;
+
+    /// <summary>The tenant's exchanges as above, with its routing settings as they were given; null when it never gave any.</summary>
+    public async Task<(IReadOnlyList<StoredExchange> Exchanges, string? Settings)> RoutingGroundsAsync(string tenantId, CancellationToken cancellationToken)
     {
         var page = await tables.QueryAsync(new TableQuery(_table, "#tenantId = :t", new DynamoItem { { ":t", tenantId } }), cancellationToken).ConfigureAwait(false);
-        return [.. page.Items.Where(item => item.Text("exchangeId") != RoutingKey).Select(ExchangeConfigItem.Read).OrderBy(stored => stored.Config.Priority).ThenBy(stored => stored.Config.ExchangeId)];
+        return (
+            [.. page.Items.Where(item => !IsRouting(item)).Select(ExchangeConfigItem.Read).OrderBy(stored => stored.Config.Priority).ThenBy(stored => stored.Config.ExchangeId)],
+            page.Items.FirstOrDefault(IsRouting)?.Text("settings"));
     }
 
     /// <returns>False when somebody else changed or made it since the version that <paramref name="stored"/> carries was read.</returns>
@@ -45,6 +51,8 @@ public sealed class ExchangeConfigStore(DynamoDbClient tables, TableNames names)
         item.Add("updatedAt", now);
         return tables.WriteAsync(new TableWrite.Put(_table, item), cancellationToken);
     }
+
+    private static bool IsRouting(DynamoItem item) => item.Text("exchangeId") == RoutingKey;
 
     private static DynamoItem RoutingItemKey(string tenantId) => new() { { "tenantId", tenantId }, { "exchangeId", RoutingKey } };
 }

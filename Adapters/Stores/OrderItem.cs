@@ -53,7 +53,9 @@ internal static class OrderItem
         .With("probes", stored.Probes.Count == 0 ? null : string.Join(' ', stored.Probes))
         .With("judgedBy", stored.JudgedBy)
         .With("watched", stored.IsWatched ? "true" : null)
-        .With("announced", stored.IsAnnounced ? "true" : null);
+        .With("announced", stored.IsAnnounced ? "true" : null)
+        .With("routed", stored.IsRouted ? "true" : null)
+        .With("expectedPrice", stored.ExpectedPrice);
     }
 
     public static StoredOrder Read(DynamoItem item) => new(
@@ -95,6 +97,8 @@ internal static class OrderItem
         JudgedBy = item.NumberOrNull("judgedBy"),
         IsWatched = item.Has("watched"),
         IsAnnounced = item.Has("announced"),
+        IsRouted = item.Has("routed"),
+        ExpectedPrice = item.NumberOrNull("expectedPrice"),
     };
 
     private static DynamoItem WriteFill(Fill fill) => new()

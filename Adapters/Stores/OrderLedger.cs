@@ -5,6 +5,7 @@ using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Positions;
 using Acinaces.Domain.Risk;
+using Acinaces.Domain.Routing;
 using Acinaces.Domain.Trades;
 using Acinaces.Topology;
 
@@ -21,12 +22,15 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names, Outbox 
     private readonly string _lifecycle = names.Of(Tables.TradeLifecycle);
     private readonly string _breakers = names.Of(Tables.CircuitBreakers);
     private readonly string _calls = names.Of(Tables.ExchangeAuditLogs);
+    private readonly string _routing = names.Of(Tables.RoutingDecisions);
 
     /// <summary>Stores a new order before it is sent, and takes its share of the limits, unless one of the grounds it was approved on has changed.</summary>
     /// <param name="limits">Each limit that applies, with the amount to take and the effective bound.</param>
     /// <param name="breakers">Each breaker that applies, as it was checked.</param>
     /// <param name="killSwitchSeen">The version of the halts that were checked.</param>
-    public async Task<Acceptance> AcceptAsync(StoredOrder order, IReadOnlyList<LimitClaim> limits, IReadOnlyList<CircuitBreaker> breakers, long killSwitchSeen, CancellationToken cancellationToken)
+    /// <param name="routing">Why it goes to its exchange. Absent when the order named it.</param>
+    public async Task<Acceptance> AcceptAsync(
+        StoredOrder order, IReadOnlyList<LimitClaim> limits, IReadOnlyList<CircuitBreaker> breakers, long killSwitchSeen, RoutingDecision? routing, CancellationToken cancellationToken)
     {
         List<TableWrite> writes =
         [
@@ -36,6 +40,7 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names, Outbox 
             .. breakers.Select(breaker => BreakerItem.Pass(_breakers, breaker, order.Order.OrderId.Value)),
             TradeEventItem.OfOrder(_lifecycle, order.Order, TradeEventType.OrderCreated, order.Order.CreatedAt),
         ];
+        if (routing is not null) writes.Add(RoutingDecisionItem.Write(_routing, order.Order, routing));
         var removals = outbox.TakeRemovals();
         writes.AddRange(removals);
         var refused = await tables.TryAsync(writes, Token(order.Order, $"accept {killSwitchSeen}"), cancellationToken).ConfigureAwait(false);
@@ -78,6 +83,7 @@ public sealed class OrderLedger(DynamoDbClient tables, TableNames names, Outbox 
             ];
             if (call is not null) writes.Add(ExchangeCallItem.Write(_calls, call));
             if (position is not null) writes.Add(position);
+            if (before.IsRouted && after.IsTerminal && !before.Order.IsTerminal) writes.Add(RoutingDecisionItem.Outcome(_routing, after, before.ExpectedPrice));
             if (news.Announcement is { } announcement) writes.Add(outbox.Keep(announcement));
             var refused = await tables.TryAsync(writes, Token(after, $"settle {stored.Version} {attempt}"), cancellationToken).ConfigureAwait(false);
             if (refused is null) return new Settlement(stored, news);

@@ -16,7 +16,7 @@ public sealed class Outbox(DynamoDbClient tables, TableNames names, EventBridgeC
     private const int MostRemovals = 5;
     private const int MostPerShard = 1000;
     private readonly string _table = names.Of(Tables.Outbox);
-    private readonly ConcurrentQueue<TableWrite> _removals = new();
+    private readonly ConcurrentQueue<TableWrite.Delete> _removals = new();
 
     /// <summary>Part of the transaction that makes the announcement true.</summary>
     public TableWrite Keep(Announcement news) => new TableWrite.Put(_table, OutboxItem.Write(news));
@@ -35,7 +35,9 @@ public sealed class Outbox(DynamoDbClient tables, TableNames names, EventBridgeC
             { ":p", OutboxItem.Prefix(news.TenantId, news.Subject) },
         });
         var waiting = await tables.QueryAllAsync(query, MostPerShard, cancellationToken).ConfigureAwait(false);
-        await TellAllAsync([.. waiting.Select(OutboxItem.Read)], cancellationToken).ConfigureAwait(false);
+        // What this process has told already is only waiting to be removed.
+        var told = _removals.Select(OutboxItem.IdOf).ToHashSet(StringComparer.Ordinal);
+        await TellAllAsync([.. waiting.Where(item => !told.Contains(OutboxItem.IdOf(item))).Select(OutboxItem.Read)], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What waits since before a time, subject by subject, each in the order in which it happened.</summary>
@@ -51,15 +53,15 @@ public sealed class Outbox(DynamoDbClient tables, TableNames names, EventBridgeC
     }
 
     /// <summary>Removals of what the bus has taken, for the caller's next transaction: a request for each would be one more per order.</summary>
-    public IReadOnlyList<TableWrite> TakeRemovals()
+    public IReadOnlyList<TableWrite.Delete> TakeRemovals()
     {
-        var taken = new List<TableWrite>(1);
+        var taken = new List<TableWrite.Delete>(1);
         while (taken.Count < MostRemovals && _removals.TryDequeue(out var removal)) taken.Add(removal);
         return taken;
     }
 
     /// <summary>Takes back removals whose transaction did nothing.</summary>
-    public void Return(IReadOnlyList<TableWrite> removals)
+    public void Return(IReadOnlyList<TableWrite.Delete> removals)
     {
         foreach (var removal in removals) _removals.Enqueue(removal);
     }
@@ -67,7 +69,15 @@ public sealed class Outbox(DynamoDbClient tables, TableNames names, EventBridgeC
     /// <summary>Removes at once what the bus has taken, where no transaction will come that could take it along.</summary>
     public async Task TidyAsync(CancellationToken cancellationToken)
     {
-        while (_removals.TryDequeue(out var removal)) await tables.WriteAsync(removal, cancellationToken).ConfigureAwait(false);
+        while (_removals.TryDequeue(out var removal))
+            try
+            {
+                await tables.WriteAsync(removal, cancellationToken).ConfigureAwait(false);
+            }
+            catch (AwsServiceException conflict) when (conflict.Code == "TransactionConflictException")
+            {
+                // A transaction is just about to remove it.
+            }
     }
 
     private async Task TellAllAsync(IReadOnlyList<Announcement> due, CancellationToken cancellationToken)

@@ -19,6 +19,10 @@ internal static class OutboxItem
         { "announcementId", string.Create(CultureInfo.InvariantCulture, $"{Prefix(news.TenantId, news.Subject)}{news.Sequence:D10}") },
     };
 
+    public static string IdOf(DynamoItem item) => item.Text("announcementId");
+
+    public static string IdOf(TableWrite.Delete removal) => IdOf(removal.Key);
+
     /// <summary>Spreads subjects evenly, and always puts one where it was before.</summary>
     public static string ShardOf(string tenantId, string subject)
     {

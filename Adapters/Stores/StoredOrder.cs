@@ -25,6 +25,12 @@ public sealed record StoredOrder(
     /// <summary>Whether a change of it has been announced before, so that something may still wait to be told.</summary>
     public bool IsAnnounced { get; init; }
 
+    /// <summary>Whether the router chose its exchange, so that the decision wants to hear what came of it.</summary>
+    public bool IsRouted { get; init; }
+
+    /// <summary>The price the router expected there. Absent when it asked for none.</summary>
+    public decimal? ExpectedPrice { get; init; }
+
     /// <summary>The last price it was judged by. Absent when no check needed one.</summary>
     public decimal? JudgedBy { get; init; }
 }

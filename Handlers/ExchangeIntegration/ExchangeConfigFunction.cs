@@ -15,7 +15,6 @@ namespace Acinaces.Handlers.ExchangeIntegration;
 /// <summary>Which exchanges a tenant uses, in which mode and with which keys.</summary>
 public sealed class ExchangeConfigFunction
 {
-    private static readonly string[] Criteria = ["BEST_PRICE", "LOWEST_FEES", "HIGHEST_LIQUIDITY", "USER_PREFERENCE"];
     private readonly FunctionServices _services;
     private readonly ExchangeConfigStore _exchanges;
     private readonly KeyKeeper _keys;
@@ -98,22 +97,14 @@ public sealed class ExchangeConfigFunction
         }
     }
 
-    private async Task<ApiAnswer> RoutingAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        var settings = await _exchanges.RoutingAsync(call.TenantId, cancellationToken).ConfigureAwait(false);
-        var routing = settings is null ? RoutingBody.Default : JsonSerializer.Deserialize(settings, ConfigJson.Default.RoutingBody) ?? RoutingBody.Default;
-        return ApiAnswer.Ok(routing, ConfigJson.Default.RoutingBody);
-    }
+    private async Task<ApiAnswer> RoutingAsync(ApiCall call, CancellationToken cancellationToken) =>
+        ApiAnswer.Ok(RoutingBody.Read(await _exchanges.RoutingAsync(call.TenantId, cancellationToken).ConfigureAwait(false)), ConfigJson.Default.RoutingBody);
 
     private async Task<ApiAnswer> SetRoutingAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var given = call.Read(ConfigJson.Default.RoutingBody);
         var routing = given with { MaxSplitExchanges = given.MaxSplitExchanges ?? RoutingBody.Default.MaxSplitExchanges, MinSplitSize = given.MinSplitSize ?? RoutingBody.Default.MinSplitSize };
-        var checks = new Checks();
-        if (!Criteria.Contains(routing.DefaultCriteria)) checks.Add(FieldError.Invalid("defaultCriteria", $"defaultCriteria must be one of {string.Join(", ", Criteria)}."));
-        if (routing.MaxSplitExchanges is < 1 or > 10) checks.Add(FieldError.Invalid("maxSplitExchanges", "maxSplitExchanges must be from 1 to 10."));
-        checks.Positive("minSplitSize", routing.MinSplitSize, 1_000_000_000_000m);
-        checks.Require();
+        if (routing.Faults() is { Count: > 0 } faults) throw new ApiProblemException(ApiProblem.Validation(faults));
         await _exchanges.SaveRoutingAsync(call.TenantId, JsonSerializer.Serialize(routing, ConfigJson.Default.RoutingBody), _services.Now, cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(routing, ConfigJson.Default.RoutingBody);
     }

@@ -18,7 +18,7 @@ public static class ExchangeOrdersFunction
         var resolution = new OrderResolution(desk);
         var review = new PreTradeReview(desk, new TradingGroundsReader(services.Tables, services.TableNames), new MarketFacts(services.Clock));
         var cancellation = new OrderCancellation(desk, resolution);
-        var submission = new OrderSubmission(desk, review, resolution, cancellation);
+        var submission = new OrderSubmission(desk, new OrderRouting(desk), review, resolution, cancellation);
         var queries = new OrderQueries(desk, resolution);
         var change = new OrderChange(desk, resolution);
         var byHand = new OrderManualResolution(desk, resolution, cancellation);

@@ -90,6 +90,7 @@ public static class ExchangeFunctions
             Grant.ReadWrite(Tables.RateLimitState),
             Grant.ReadWrite(Tables.Idempotency),
             Grant.ReadWrite(Tables.Outbox),
+            Grant.Write(Tables.RoutingDecisions),
             Grant.Append(Tables.TradeLifecycle),
             Grant.Append(Tables.RiskEvents),
             Grant.Append(Tables.ExchangeAuditLogs),

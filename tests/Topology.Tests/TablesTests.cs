@@ -50,6 +50,7 @@ public sealed class TablesTests
         exchange-audit-logs | tenantId | timestampLogId | exchangeId-timestamp-index(exchangeId,timestamp) | expiresAt
         idempotency | tenantId | scopeKey | - | expiresAt
         outbox | shard | announcementId | - | -
+        routing-decisions | tenantId | decisionId | orderId-index(orderId) | expiresAt
         """;
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class TablesTests
     [Fact]
     public void Besides_them_stand_only_tables_that_orders_and_positions_need() =>
         Assert.Equal(
-            NamesOf(RequiredTables, count: 32).Union(NamesOf(FurtherTables, count: 6)).Order(),
+            NamesOf(RequiredTables, count: 32).Union(NamesOf(FurtherTables, count: 7)).Order(),
             Tables.All.Select(table => table.Name).Order());
 
     [Theory]

@@ -27,26 +27,34 @@ internal sealed class HaltedOrders(OrderDesk desk, OrderCancellation cancellatio
     }
 
     /// <summary>One that cannot be cancelled is reported and left for reconciliation; the others still are.</summary>
+    /// <returns>What kept us from noting even the wish. Null when nothing did.</returns>
     private async Task<AwsServiceException?> CancelOneAsync(StoredOrder stored, CancellationToken cancellationToken)
     {
-        string failure;
         try
         {
-            var after = await cancellation.CancelAtExchangeAsync(stored, cancellationToken).ConfigureAwait(false);
-            if (after.Order.IsTerminal) return null;
-            failure = "The exchange did not confirm.";
+            if (await FailureAsync(stored, cancellationToken).ConfigureAwait(false) is not { } failure) return null;
+            OrderLog.NotCancelled(desk.Logger, stored.Order.OrderId.Value, failure);
+            await desk.ReportAsync(OrderRisks.NotCancelled(stored.Order, failure, desk.Now), cancellationToken).ConfigureAwait(false);
+            return null;
         }
         catch (AwsServiceException fault)
         {
             OrderLog.NotCancelled(desk.Logger, stored.Order.OrderId.Value, fault.Message);
             return fault;
         }
+    }
+
+    /// <returns>Why the order may still work; null when it does not.</returns>
+    private async Task<string?> FailureAsync(StoredOrder stored, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var after = await cancellation.CancelAtExchangeAsync(stored, cancellationToken).ConfigureAwait(false);
+            return after.Order.IsTerminal ? null : "The exchange did not confirm.";
+        }
         catch (Exception error) when (error is ExchangeException or ExchangeUnavailableException)
         {
-            failure = error.Message;
+            return error.Message;
         }
-        OrderLog.NotCancelled(desk.Logger, stored.Order.OrderId.Value, failure);
-        await desk.ReportAsync(OrderRisks.NotCancelled(stored.Order, failure, desk.Now), cancellationToken).ConfigureAwait(false);
-        return null;
     }
 }

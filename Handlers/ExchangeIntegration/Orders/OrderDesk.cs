@@ -19,6 +19,8 @@ namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 /// <summary>What all ways of handling an order share: storing what became of it, and telling others.</summary>
 internal sealed class OrderDesk
 {
+    /// <summary>Each fill is an item of its own, and a transaction holds a hundred.</summary>
+    private const int MostFillsPerChange = 25;
     private readonly FunctionServices _services;
     private readonly RiskReporter _reporter;
     private readonly Announcer _announcer;
@@ -63,15 +65,14 @@ internal sealed class OrderDesk
         var current = before;
         while (true)
         {
-            var progress = OrderProgress.By(current.Order, venue);
+            var portion = venue.Portion(current.Order.Fills, MostFillsPerChange);
+            var progress = OrderProgress.By(current.Order, portion);
             if (!progress.IsChange(current.Order)) return current;
             var risk = progress.HasLateFill ? OrderRisks.LateFill(progress.After) : null;
-            if (await SettleAsync(current, progress.After, progress.Steps, call, risk, cancellationToken).ConfigureAwait(false) is { } stored)
-            {
-                if (progress.HasLateFill) OrderLog.LateFill(Logger, stored.Order.OrderId.Value);
-                return stored;
-            }
-            current = await ReloadAsync(current, cancellationToken).ConfigureAwait(false);
+            var stored = await SettleAsync(current, progress.After, progress.Steps, call, risk, cancellationToken).ConfigureAwait(false);
+            if (stored is not null && progress.HasLateFill) OrderLog.LateFill(Logger, stored.Order.OrderId.Value);
+            if (stored is not null && ReferenceEquals(portion, venue)) return stored;
+            current = stored ?? await ReloadAsync(current, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -21,4 +21,7 @@ internal static partial class OrderLog
 
     [LoggerMessage(306, LogLevel.Error, "Order {OrderId} was filled after it had ended.")]
     public static partial void LateFill(ILogger logger, string orderId);
+
+    [LoggerMessage(307, LogLevel.Warning, "{ExchangeId} did not say what routing needs, and gets no order.")]
+    public static partial void NotRouted(ILogger logger, Exception error, string exchangeId);
 }

@@ -2,9 +2,9 @@ using System.Text.Json;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Errors;
-using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Risk;
+using Acinaces.Domain.Routing;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.Api;
 using Acinaces.ServiceDefaults.Telemetry;
@@ -12,7 +12,7 @@ using Acinaces.ServiceDefaults.Telemetry;
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
 /// <summary>POST /exchange-orders: check, store, send once, store the outcome.</summary>
-internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, OrderResolution resolution, OrderCancellation cancellation)
+internal sealed class OrderSubmission(OrderDesk desk, OrderRouting router, PreTradeReview review, OrderResolution resolution, OrderCancellation cancellation)
 {
     private const int MaxReviews = 3;
 
@@ -20,14 +20,15 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
     {
         var request = RequestOf(call);
         var bodyHash = HashOf(call);
-        var exchange = request.ExchangeId ?? await ChooseAsync(call.TenantId, cancellationToken).ConfigureAwait(false);
+        var routing = request.ExchangeId is null ? await router.ChooseAsync(request, cancellationToken).ConfigureAwait(false) : null;
+        var exchange = routing?.Selected ?? request.ExchangeId ?? throw new InvalidOperationException("An order names its exchange, or is routed.");
         for (var attempt = 1; ; attempt++)
         {
             var reviewed = await review.RunAsync(request, exchange, call.RequestId, cancellationToken).ConfigureAwait(false);
             if (reviewed is PreTradeReview.Result.Existing { Order: var existing }) return await ReplayAsync(existing, bodyHash, cancellationToken).ConfigureAwait(false);
             var approved = (PreTradeReview.Result.Approved)reviewed;
-            var order = NewOrder(request, approved, bodyHash);
-            switch (await desk.Ledger.AcceptAsync(order, approved.Claims, approved.Breakers, approved.KillSwitchVersion, cancellationToken).ConfigureAwait(false))
+            var order = NewOrder(request, approved, routing, bodyHash);
+            switch (await desk.Ledger.AcceptAsync(order, approved.Claims, approved.Breakers, approved.KillSwitchVersion, routing, cancellationToken).ConfigureAwait(false))
             {
                 case Acceptance.Accepted:
                     return await SendAsync(order, approved.Exchange, cancellationToken).ConfigureAwait(false);
@@ -49,15 +50,7 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         return CanonicalBody.Hash(body.RootElement);
     }
 
-    /// <summary>The tenant's active exchange with the smallest priority number.</summary>
-    private async Task<ExchangeId> ChooseAsync(string tenantId, CancellationToken cancellationToken)
-    {
-        var registered = await desk.Exchanges.ListAsync(tenantId, cancellationToken).ConfigureAwait(false);
-        return registered.FirstOrDefault(stored => stored.Config.TakesOrders && ExchangeCatalog.Knows(stored.Config.ExchangeId))?.Config.ExchangeId
-            ?? throw new ApiProblemException(new ApiProblem(400, ErrorCode.SubmissionFailed, "No exchange that takes orders is registered.") { SuggestedActions = ["Register an exchange first."] });
-    }
-
-    private StoredOrder NewOrder(OrderRequest request, PreTradeReview.Result.Approved approved, string bodyHash)
+    private StoredOrder NewOrder(OrderRequest request, PreTradeReview.Result.Approved approved, RoutingDecision? routing, string bodyHash)
     {
         var now = desk.Now;
         var order = Order.From(request, approved.Registered.Config.ExchangeId, approved.Registered.Config.Mode, now);
@@ -66,6 +59,8 @@ internal sealed class OrderSubmission(OrderDesk desk, PreTradeReview review, Ord
         return new StoredOrder(sending, 1, bodyHash, [.. approved.Claims.Select(claim => new LimitReservation(claim.Limit.LimitId, claim.Amount))], order.Quantity, CheckAttempts: 0)
         {
             IsWatched = approved.IsWatched,
+            IsRouted = routing is not null,
+            ExpectedPrice = routing?.Ranking[0].Candidate.Book?.PriceFor(request.Side),
             JudgedBy = approved.LastPrice,
             Probes = [.. approved.Breakers.Where(breaker => breaker.State == BreakerState.HalfOpen).Select(breaker => breaker.BreakerId)],
         };
