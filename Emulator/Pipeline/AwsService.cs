@@ -64,7 +64,7 @@ internal abstract class AwsService
     /// <summary>The code a modelled error has in the Query protocol, where it differs from its name. Absent: the same, and JSON answers carry no <c>x-amzn-query-error</c>.</summary>
     public virtual string? QueryErrorCode(string code) => null;
 
-    /// <summary>Answers carry <c>x-amz-crc32</c>, as DynamoDB's do.</summary>
+    /// <summary>Answers carry <c>x-amz-crc32</c>, and long ones are compressed where the client asks for it, as DynamoDB's are.</summary>
     public virtual bool SendsCrc32 => SigningName == "dynamodb";
 
     /// <summary>The largest request body in bytes; a larger one is refused with 413.</summary>

@@ -96,6 +96,7 @@ internal sealed partial class RequestPipeline(
         {
             if (fault is not null) await FaultEffect.BeforeWorkAsync(fault, route, request.Aborted);
             if (route.Binding.Writes) await context.Journal.RequireWritableAsync();
+            if (route.Service.SendsCrc32) response.AcceptEncoding = request.Headers.AcceptEncoding;
             await route.Binding.RunAsync(new OperationCall(request, response, route.Codec, caller, context.Authorizer));
             if (route.Binding.Writes) await context.Journal.CommitAsync();
             if (fault is { Kind: FaultKind.DropReply }) response.Drop = true;

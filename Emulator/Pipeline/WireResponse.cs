@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Acinaces.Emulator.Pipeline;
 
 /// <summary>The answer to a <see cref="WireRequest"/>; filled by the handler, sent by the transport with its length known.</summary>
@@ -20,6 +22,9 @@ internal sealed class WireResponse
     /// <summary>Bytes of the body where they are not in <see cref="Body"/>: of <see cref="Content"/>, or what an answer to HEAD would have had.</summary>
     public long? ContentLength { get; set; }
 
+    /// <summary>The encodings that the client takes, where its service compresses answers.</summary>
+    public StringValues AcceptEncoding { get; set; }
+
     /// <summary>Close the connection without any answer, as a network failure would.</summary>
     public bool Drop { get; set; }
 
@@ -34,6 +39,7 @@ internal sealed class WireResponse
         Status = 200;
         ContentType = null;
         Drop = false;
+        AcceptEncoding = default;
         _headers.Clear();
         Body.Clear();
         Content?.Dispose();

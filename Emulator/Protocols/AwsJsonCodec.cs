@@ -27,7 +27,8 @@ internal sealed class AwsJsonCodec(AwsService service, string version) : Protoco
     public override void Write<T>(WireResponse response, T value, JsonTypeInfo<T> type, string requestId)
     {
         response.ContentType = _contentType;
-        JsonOutput.Write(response.Body, value, type);
+        if (value is not IBodilessResponse) JsonOutput.Write(response.Body, value, type);
+        if (_sendsCrc32) AnswerCompression.Apply(response);
         AddHeaders(response, requestId);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Acinaces.Emulator.Pipeline;
 
@@ -32,8 +33,20 @@ internal static class BodyDecoding
         }
         catch (InvalidDataException)
         {
-            throw new AwsErrorException("SerializationException", "The body is not valid gzip data.");
+            throw Broken();
         }
-        return target.GetBuffer().AsMemory(0, (int)target.Length);
+        var content = target.GetBuffer().AsMemory(0, (int)target.Length);
+        return IsWhole(body.Span, content.Span) ? content : throw Broken();
     }
+
+    // The library does not mind a stream that breaks off. What ends a stream tells the checksum and length of what it holds.
+    private static bool IsWhole(ReadOnlySpan<byte> body, ReadOnlySpan<byte> content)
+    {
+        const int Trailer = 8;
+        if (body.Length < Trailer) return false;
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(body[^4..]);
+        return length <= content.Length && Crc32.Compute(content[^(int)length..]) == BinaryPrimitives.ReadUInt32LittleEndian(body[^Trailer..]);
+    }
+
+    private static AwsErrorException Broken() => new("SerializationException", "The body is not valid gzip data.");
 }
