@@ -24,6 +24,7 @@ internal sealed record CommandLine
           [--lambda-concurrency N] executions the account allows at once (1000)
           [--stream-bytes N]      bytes of records that one DynamoDB stream holds (268435456)
           [--capacity real|off]   real: DynamoDB throttles as AWS does, by the emulator's clock; figures at /_acinaces/capacity (off)
+          [--table-delays real|off] real: DynamoDB's tables and indexes take their time, by the emulator's clock (off)
           [--otlp URL]            send spans to an OTLP/HTTP collector (OTEL_EXPORTER_OTLP_ENDPOINT)
 
           salvage --data DIR      keep what can be read of a damaged journal
@@ -49,7 +50,7 @@ internal sealed record CommandLine
         for (var i = 0; i < arguments.Count && line.Error is null; i++)
         {
             var name = arguments[i];
-            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--past-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--stream-bytes" or "--capacity" or "--otlp";
+            var takesValue = name is "--port" or "--api-port" or "--api-domain" or "--redis-port" or "--data" or "--durability" or "--checkpoint-bytes" or "--past-bytes" or "--region" or "--account" or "--lambda-concurrency" or "--stream-bytes" or "--capacity" or "--table-delays" or "--otlp";
             if (takesValue && i + 1 >= arguments.Count) return line with { Error = $"{name} needs a value." };
             inMemory |= name == "--in-memory";
             line = takesValue ? line.With(name, arguments[++i]) : line.With(name);
@@ -86,6 +87,8 @@ internal sealed record CommandLine
             "--stream-bytes" => this with { Error = "--stream-bytes is a number above 0." },
             "--capacity" when value is "real" or "off" => this with { Options = Options with { RealCapacity = value == "real" } },
             "--capacity" => this with { Error = "--capacity is real or off." },
+            "--table-delays" when value is "real" or "off" => this with { Options = Options with { RealTableDelays = value == "real" } },
+            "--table-delays" => this with { Error = "--table-delays is real or off." },
             "--region" => this with { Options = Options with { Region = value } },
             "--account" when value.Length == 12 && value.All(char.IsAsciiDigit) => this with { Options = Options with { AccountId = value } },
             "--lambda-concurrency" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var executions) && executions > LambdaMinimum =>

@@ -42,12 +42,14 @@ internal static class DynamoDbErrors
 
     public static AwsErrorException BackupTableNotFound(string? name) => new("TableNotFoundException", $"Table not found: {name}");
 
-    public static AwsErrorException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
+    public static AwsErrorException ResourceNotFound(string arn) => new("ResourceNotFoundException", $"Requested resource not found: ResourceArn: {arn} not found");
 
     public static AwsErrorException TableExists(string name) => new("ResourceInUseException", $"Table already exists: {name}");
 
-    public static AwsErrorException DeletionProtected(string name) =>
-        Validation($"Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first. Table: {name}");
+    public static AwsErrorException DeletionProtected() =>
+        Validation("Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.");
+
+    public static AwsErrorException NoIndex(string index) => Validation($"The table does not have the specified index: {index}");
 
     public static AwsErrorException CollectionTooLarge() => new("ItemCollectionSizeLimitExceededException", "Collection size exceeded.");
 

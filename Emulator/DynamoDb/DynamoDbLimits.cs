@@ -27,6 +27,8 @@ internal static class DynamoDbLimits
     public const int MaxLocalIndexes = 5;
     public const int MaxGlobalIndexes = 20;
     public const int MaxProjectedAttributes = 100;
+    /// <summary>Of one index.</summary>
+    public const int MaxNonKeyAttributes = 20;
     public const int MaxTagsPerResource = 50;
     public const int MaxTablesPerPage = 100;
     public const long MaxThroughput = 1_000_000_000_000;

@@ -32,7 +32,8 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             context.Journal,
             context.Clock,
             new StreamCatalog(context.Clock, context.Options.StreamBytes, context.Logging.CreateLogger<StreamCatalog>()),
-            context.Options.RealCapacity ? new CapacityGate(context.Clock) : null);
+            context.Options.RealCapacity ? new CapacityGate(context.Clock) : null,
+            context.Options.RealTableDelays);
         Streams = new DynamoDbStreamsService(_tables.Streams, context.Clock);
         context.Delivery.RegisterStreamSource(new StreamPolling(_tables.Streams, context));
         _expiry = new ExpirySweep(_tables, context.Clock);

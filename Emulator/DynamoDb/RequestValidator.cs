@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using Acinaces.Emulator.DynamoDb.Legacy;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -58,6 +59,9 @@ internal sealed class RequestValidator
     public RequestValidator Name(string member, string? value) => Check(
         value is null || (value.Length > 0 && !value.AsSpan().ContainsAnyExcept(NameCharacters)),
         member, value, "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+
+    public RequestValidator Pattern(string member, string? value, Regex pattern) =>
+        Check(value is null || pattern.IsMatch(value), member, value, "Member must satisfy regular expression pattern: ", pattern);
 
     public RequestValidator BackupArn(string? value) => Required("backupArn", value).Length("backupArn", value, 37, 1024);
 
@@ -163,7 +167,7 @@ internal sealed class RequestValidator
     {
         Required(member, value);
         return value is null ? this : OneOf($"{member}.projectionType", value.ProjectionType, ProjectionTypes)
-            .Count($"{member}.nonKeyAttributes", value.NonKeyAttributes?.Count, 1, int.MaxValue, "[]");
+            .Count($"{member}.nonKeyAttributes", value.NonKeyAttributes?.Count, 1, DynamoDbLimits.MaxNonKeyAttributes, $"[{string.Join(", ", value.NonKeyAttributes ?? [])}]");
     }
 
     /// <param name="value">The member.</param>

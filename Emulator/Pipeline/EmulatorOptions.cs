@@ -48,6 +48,9 @@ public sealed record EmulatorOptions
     /// <summary>True (<c>--capacity real</c>): DynamoDB throttles as the tables' capacity demands. Default: it never throttles.</summary>
     public bool RealCapacity { get; init; }
 
+    /// <summary>True (<c>--table-delays real</c>): DynamoDB's tables and indexes take their time to come, change and go. Default: they do so at once.</summary>
+    public bool RealTableDelays { get; init; }
+
     /// <summary>Base URL of an OTLP/HTTP collector for spans. Absent: nothing is exported.</summary>
     public string? OtlpEndpoint { get; init; }
 }

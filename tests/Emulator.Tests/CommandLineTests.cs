@@ -23,6 +23,10 @@ public sealed class CommandLineTests
         Assert.Equal((true, false, false), (CommandLine.Parse(["--capacity", "real"]).Options.RealCapacity, CommandLine.Parse(["--capacity", "off"]).Options.RealCapacity, CommandLine.Parse([]).Options.RealCapacity));
 
     [Fact]
+    public void Tables_take_their_time_only_when_asked_to() =>
+        Assert.Equal((true, false, false), (CommandLine.Parse(["--table-delays", "real"]).Options.RealTableDelays, CommandLine.Parse(["--table-delays", "off"]).Options.RealTableDelays, CommandLine.Parse([]).Options.RealTableDelays));
+
+    [Fact]
     public void Without_options_nothing_is_kept_and_iam_is_on()
     {
         var line = CommandLine.Parse([]);
@@ -40,6 +44,8 @@ public sealed class CommandLineTests
     [InlineData("--stream-bytes", "0")]
     [InlineData("--capacity", "some")]
     [InlineData("--capacity")]
+    [InlineData("--table-delays", "some")]
+    [InlineData("--table-delays")]
     [InlineData("--otlp", "nowhere")]
     [InlineData("--api-domain", "orders")]
     [InlineData("--api-domain", "orders=x")]

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -29,8 +30,9 @@ internal sealed class TableRestorer(TableCatalog tables, TimeProvider clock, IdS
             LastThroughputIncrease = null,
             LastThroughputDecrease = null,
             RestoredFrom = source,
+            Pending = tables.HasDelays ? [TableDelays.OfCreation(like.GlobalIndexes.Count + like.LocalIndexes.Count > 0, now)] : [],
         });
-        var description = TableDescriber.DescribeNew(table, now);
+        var description = TableDescriber.DescribeNew(table, null, now);
         return new TableDescriptionResponse { TableDescription = description with { RestoreSummary = description.RestoreSummary is { } summary ? summary with { RestoreInProgress = true } : null } };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Backups;
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Replicas.Wire;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Streams;
@@ -54,6 +55,9 @@ internal sealed record TableDefinition
 
     public string? TableClass { get; init; }
 
+    /// <summary>Absent: the class is the one that the table was created with.</summary>
+    public DateTimeOffset? TableClassChangedAt { get; init; }
+
     public bool DeletionProtection { get; init; }
 
     /// <summary>Absent: nothing expires.</summary>
@@ -83,6 +87,10 @@ internal sealed record TableDefinition
     /// <summary>Other regions of a global table.</summary>
     // Not init: see Streams.
     public IReadOnlyList<ReplicaSettings> Replicas { get; set; } = [];
+
+    /// <summary>Changes that take their time, with <c>--table-delays real</c>; those whose time is over mean nothing any more.</summary>
+    // Not init: see Streams.
+    public IReadOnlyList<PendingChange> Pending { get; set; } = [];
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -8,7 +9,7 @@ using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Makes a table. The answer says CREATING, as the service does; the table can be used at once.</summary>
+/// <summary>Makes a table. The answer says CREATING, as the service does; without delays the table can be used at once.</summary>
 internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSource ids) : IOperation<CreateTableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(CreateTableRequest request, Caller caller)
@@ -25,6 +26,8 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
     {
         Validate(request);
         TableRules.Require(request);
+        var tags = TagRules.Require(request.Tags ?? []);
+        TagRules.RequireCount(tags.Count);
         var address = TableAddress.Of(request.TableName, caller);
         var now = clock.GetUtcNow();
         var onDemand = request.BillingMode == "PAY_PER_REQUEST";
@@ -38,22 +41,25 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             CreatedAt = now,
             AttributeDefinitions = request.AttributeDefinitions ?? [],
             KeySchema = request.KeySchema ?? [],
-            GlobalIndexes = request.GlobalSecondaryIndexes ?? [],
+            GlobalIndexes = [.. (request.GlobalSecondaryIndexes ?? []).Select(index => index with { WarmThroughput = TableRules.WarmOf(index, onDemand) })],
             LocalIndexes = request.LocalSecondaryIndexes ?? [],
             IsOnDemand = onDemand,
             OnDemandSince = onDemand ? now : null,
             Throughput = request.ProvisionedThroughput,
             OnDemandThroughput = request.OnDemandThroughput,
-            WarmThroughput = request.WarmThroughput,
+            WarmThroughput = WarmRules.Grown(request.WarmThroughput, onDemand, request.ProvisionedThroughput),
             Encryption = request.SseSpecification,
             TableClass = request.TableClass,
             DeletionProtection = request.DeletionProtectionEnabled ?? false,
             Streams = StreamChange.Begin(request.StreamSpecification, now, tables.Streams.LabelsOf(address.Arn)),
-            Tags = TagRules.Require(request.Tags ?? []),
+            Tags = tags,
+            Pending = tables.HasDelays ? [TableDelays.OfCreation(HasIndexes(request), now)] : [],
             Policy = request.ResourcePolicy is { } policy ? new ResourcePolicy(SettingRules.RequirePolicy(policy), ids.Uuid()) : null,
         });
-        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, now) };
+        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, request, now) };
     }
+
+    private static bool HasIndexes(CreateTableRequest request) => request.GlobalSecondaryIndexes is { Count: > 0 } || request.LocalSecondaryIndexes is { Count: > 0 };
 
     private static void Validate(CreateTableRequest request)
     {
@@ -62,7 +68,6 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             .Required("attributeDefinitions", request.AttributeDefinitions)
             .KeySchema("keySchema", request.KeySchema)
             .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)
-            .OneOf("tableClass", request.TableClass, TableRules.TableClasses)
             .Throughput("provisionedThroughput", request.ProvisionedThroughput);
         TableRules.Validate(validator, request.AttributeDefinitions);
         for (var i = 0; i < request.GlobalSecondaryIndexes?.Count; i++)
@@ -76,7 +81,6 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             var index = request.LocalSecondaryIndexes[i];
             TableRules.Validate(validator, $"localSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection);
         }
-        TableRules.Validate(validator, "warmThroughput", request.WarmThroughput);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         RefuseUnsupported(request);
     }

@@ -14,7 +14,7 @@ internal sealed class DescribeContinuousBackups(TableCatalog tables, TimeProvide
     public ContinuousBackupsResponse Invoke(TableRequest request, Caller caller)
     {
         new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
-        var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
+        var table = tables.RequireForBackups(request.TableName, caller, changes: false);
         return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, table.History, clock.GetUtcNow()));
     }
 }

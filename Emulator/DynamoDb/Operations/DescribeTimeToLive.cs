@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
@@ -14,7 +15,17 @@ internal sealed class DescribeTimeToLive(TableCatalog tables) : IOperation<Table
     public DescribeTimeToLiveResponse Invoke(TableRequest request, Caller caller)
     {
         new RequestValidator().OwnTableName(request.TableName).ThrowIfInvalid();
-        var expiry = tables.RequireForControl(request.TableName, caller).Definition.TimeToLive;
-        return new DescribeTimeToLiveResponse(new TimeToLiveDescription(expiry is null ? "DISABLED" : "ENABLED", expiry?.AttributeName));
+        var table = tables.RequireForControl(request.TableName, caller).Definition;
+        var life = TableLife.Of(table, tables.Now);
+        if (!life.IsUsable)
+            throw DynamoDbErrors.Validation($"Cannot describe time to live while table is in {life.Status} state: Current table state is {life.Status}");
+        var change = life.Find(PendingKind.TimeToLive);
+        return new DescribeTimeToLiveResponse((table.TimeToLive, change) switch
+        {
+            ({ } expiry, null) => new TimeToLiveDescription("ENABLED", expiry.AttributeName),
+            ({ } expiry, _) => new TimeToLiveDescription("ENABLING", expiry.AttributeName),
+            (null, null) => new TimeToLiveDescription("DISABLED", null),
+            (null, _) => new TimeToLiveDescription("DISABLING", change.Before?.TimeToLive?.AttributeName),
+        });
     }
 }

@@ -12,9 +12,7 @@ internal sealed class ListTagsOfResource(TableCatalog tables) : IOperation<ListT
 
     public ListTagsOfResourceResponse Invoke(ListTagsOfResourceRequest request, Caller caller)
     {
-        TagRules.RequireArnForm(request.ResourceArn, nameof(ListTagsOfResource), caller);
-        TagRules.RequireTableArn(request.ResourceArn);
-        var table = tables.RequireResource(request.ResourceArn, caller);
+        var table = tables.RequireTagged(ResourceArns.RequireTagged(request.ResourceArn, caller), changes: false);
         return new ListTagsOfResourceResponse([.. table.Definition.Tags.Select(tag => new Tag(tag.Key, tag.Value))]);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PutItem(TableCatalog tables, ExpressionCache expressions) 
     {
         var layer = Validate(request);
         var (item, condition) = WholeItemWrite.Judge(request, request.Item, "item", layer, expressions);
-        if (tables.Find(TableAddress.Of(request.TableName, caller)) is not { } table)
+        if (tables.FindUsable(request.TableName, caller) is not { } table)
         {
             KeyRules.RequireItemSize(item.SizeInBytes);
             throw DynamoDbErrors.TableNotFound();

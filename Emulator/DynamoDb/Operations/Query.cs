@@ -30,7 +30,7 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
         if (bound.KeyCondition is null)
             LegacyConditions.RequireKeyCount(conditions, tables.Find(TableAddress.Of(request.TableName, caller)), request.IndexName);
         PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
-        return Read(request, tables.Require(request.TableName, caller), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
+        return Read(request, tables.Require(request.TableName, caller, request.IndexName), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
     }
 
     private PageResponse Read(QueryRequest request, Table table, IReadOnlyList<KeyCondition> conditions, BoundCondition? filter, PathSelection? projection)

@@ -12,13 +12,12 @@ internal sealed class TagResource(TableCatalog tables) : IOperation<TagResourceR
 
     public EmptyResponse Invoke(TagResourceRequest request, Caller caller)
     {
-        TagRules.RequireArnForm(request.ResourceArn, nameof(TagResource), caller);
         new RequestValidator().Required("tags", request.Tags).ThrowIfInvalid();
-        TagRules.RequireTableArn(request.ResourceArn);
+        var address = ResourceArns.RequireTagged(request.ResourceArn, caller);
         if (request.Tags is not { Count: > 0 } given)
             throw DynamoDbErrors.Validation("Atleast one Tag needs to be provided as Input.");
         var tags = TagRules.Require(given);
-        tables.Update(tables.RequireResource(request.ResourceArn, caller), table =>
+        tables.Update(tables.RequireTagged(address, changes: true), table =>
         {
             var all = new Dictionary<string, string>(table.Tags, StringComparer.Ordinal);
             foreach (var (key, value) in tags)

@@ -12,12 +12,11 @@ internal sealed class UntagResource(TableCatalog tables) : IOperation<UntagResou
 
     public EmptyResponse Invoke(UntagResourceRequest request, Caller caller)
     {
-        TagRules.RequireArnForm(request.ResourceArn, nameof(UntagResource), caller);
         new RequestValidator().Required("tagKeys", request.TagKeys).ThrowIfInvalid();
-        TagRules.RequireTableArn(request.ResourceArn);
+        var address = ResourceArns.RequireTagged(request.ResourceArn, caller);
         if (request.TagKeys is not { Count: > 0 } keys)
             throw DynamoDbErrors.Validation("Atleast one Tag Key needs to be provided as Input.");
-        tables.Update(tables.RequireResource(request.ResourceArn, caller), table => table with
+        tables.Update(tables.RequireTagged(address, changes: true), table => table with
         {
             Tags = table.Tags.Where(tag => !keys.Contains(tag.Key)).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal),
         });

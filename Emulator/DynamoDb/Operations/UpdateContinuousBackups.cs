@@ -23,7 +23,7 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
             .ThrowIfInvalid();
         if (specification is { PointInTimeRecoveryEnabled: not true, RecoveryPeriodInDays: not null })
             throw DynamoDbErrors.Validation("Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery.");
-        var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
+        var table = tables.RequireForBackups(request.TableName, caller);
         var now = clock.GetUtcNow();
         var enable = specification?.PointInTimeRecoveryEnabled == true;
         tables.Update(table, present => present with

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -7,7 +8,7 @@ using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Changes a table's settings and its global indexes. A new index is filled before the operation returns.</summary>
+/// <summary>Changes a table's settings and its global indexes. A new index is filled before the operation returns; the answer says that the change is under way, as the service does.</summary>
 internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOperation<UpdateTableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateTableRequest request, Caller caller) =>
@@ -20,9 +21,18 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         var table = tables.RequireForControl(request.TableName, caller);
         var now = clock.GetUtcNow();
         bool ExistsIn(string region) => tables.Find(TableAddress.Of(table.Definition) with { Region = region }) is not null;
-        var before = table.Definition;
-        tables.Update(table, definition => ReplicaRules.Apply(TableChange.Apply(definition, request, now), request.ReplicaUpdates, ExistsIn, now));
-        return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeChange(table, before, request, now) };
+        IReadOnlyList<PendingChange> pending = [];
+        tables.Update(table, definition =>
+        {
+            BusyRules.RequireChangeable(definition, request, now);
+            var next = ReplicaRules.Apply(TableChange.Apply(definition, request, now), request.ReplicaUpdates, ExistsIn, now);
+            pending = TableDelays.OfUpdate(definition, next, request, now);
+            return tables.HasDelays ? next with { Pending = pending } : next;
+        });
+        return new TableDescriptionResponse
+        {
+            TableDescription = TableDescriber.Describe(table, now, pending) with { Replicas = ReplicaRules.Describe(table.Definition, request.ReplicaUpdates) },
+        };
     }
 
     private static void Validate(UpdateTableRequest request)
@@ -30,14 +40,13 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         var validator = new RequestValidator()
             .OwnTableName(request.TableName)
             .OneOf("billingMode", request.BillingMode, TableRules.BillingModes)
-            .OneOf("tableClass", request.TableClass, TableRules.TableClasses)
             .Throughput("provisionedThroughput", request.ProvisionedThroughput);
         TableRules.Validate(validator, request.AttributeDefinitions);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
             Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
-        TableRules.Validate(validator, "warmThroughput", request.WarmThroughput);
         ReplicaRules.Validate(validator, request.ReplicaUpdates);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
+        TableRules.RequireTableClass(request.TableClass);
         if (request.GlobalTableSettingsReplicationMode is not null)
             throw DynamoDbErrors.Unsupported("GlobalTableSettingsReplicationMode");
         if (request.MultiRegionConsistency is not null)

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -27,8 +28,13 @@ internal sealed class UpdateTimeToLive(TableCatalog tables) : IOperation<UpdateT
         var enable = specification.Enabled == true;
         tables.Update(tables.RequireForControl(request.TableName, caller), table =>
         {
+            var now = tables.Now;
+            BusyRules.RequireUsableForExpiry(table, now);
             RequireChange(table.TimeToLive, attribute, enable);
-            return table with { TimeToLive = enable ? new TimeToLive(attribute) : null };
+            if (TableLife.Of(table, now).Find(PendingKind.TimeToLive) is not null)
+                throw DynamoDbErrors.Validation("Time to live has been modified multiple times within a fixed interval");
+            var next = table with { TimeToLive = enable ? new TimeToLive(attribute) : null };
+            return tables.HasDelays ? next with { Pending = [.. table.Pending, TableDelays.OfTimeToLive(table, now)] } : next;
         });
         return new UpdateTimeToLiveResponse(specification);
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Acinaces.Emulator.DynamoDb.Lifecycle;
+using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Settings.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -44,8 +46,21 @@ internal static class SettingRules
     public static void RequireIndex(Table table, string? index)
     {
         if (index is not null && table.FindIndex(index) is null)
-            throw new AwsErrorException("ResourceNotFoundException", $"Requested resource not found: Index: {index} of table: {table.Definition.Name} not found");
+            throw new AwsErrorException("ResourceNotFoundException", $"Requested resource not found: Index: {index} not found for table: {table.Definition.Name}");
     }
+
+    /// <summary>Requires that a table and its index are not about to come, change or go.</summary>
+    public static void RequireUsable(TableDefinition table, string? index, DateTimeOffset now)
+    {
+        var life = TableLife.Of(table, now);
+        if (life.Status is "CREATING" or "DELETING")
+            throw NotActive("TableStatus");
+        if (index is not null && life.StatusOf(index) != "ACTIVE")
+            throw NotActive("IndexStatus");
+    }
+
+    private static AwsErrorException NotActive(string what) =>
+        DynamoDbErrors.Validation($"Table or Index is not in a valid state to update Key Access Insights: {what} must be ACTIVE to enable ContributorInsights.");
 
     public static void ValidateDestination(string? table, string? stream) =>
         new RequestValidator().TableName(table).Required("streamArn", stream).Length("streamArn", stream, 37, 1024).ThrowIfInvalid();

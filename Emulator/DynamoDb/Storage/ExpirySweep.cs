@@ -42,6 +42,7 @@ internal sealed class ExpirySweep(TableCatalog tables, TimeProvider clock) : IAs
             return;
         try
         {
+            tables.RemoveGone();
             Run();
         }
         finally

@@ -139,20 +139,26 @@ internal static class KeyRules
 
     private static void RequireSize(AttributeValue value, bool isPartition)
     {
-        var bytes = value.Type switch
-        {
-            AttributeType.S => value.Utf8.Length,
-            AttributeType.B => value.Binary.Length,
-            _ => 0,
-        };
+        var bytes = BytesOf(value);
         if (isPartition && bytes > DynamoDbLimits.MaxPartitionKeyBytes)
             throw DynamoDbErrors.InvalidParameter($"Size of hashkey has exceeded the maximum size limit of{DynamoDbLimits.MaxPartitionKeyBytes} bytes");
         if (!isPartition && bytes > DynamoDbLimits.MaxSortKeyBytes)
             throw DynamoDbErrors.InvalidParameter($"Aggregated size of all range keys has exceeded the size limit of {DynamoDbLimits.MaxSortKeyBytes} bytes");
     }
 
+    private static int BytesOf(AttributeValue value) => value.Type switch
+    {
+        AttributeType.S => value.Utf8.Length,
+        AttributeType.B => value.Binary.Length,
+        _ => 0,
+    };
+
     private static ValidationRefusal NotScalar(string what, string name) => new ValidationRefusal(RefusalKind.Item,
         $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: {what}: {name}");
+
+    /// <summary>Whether a value can be part of an index's key. Writes are refused one that cannot; an index that came later leaves it out.</summary>
+    public static bool FitsIndex(AttributeValue value, bool isPartition) =>
+        !IsEmpty(value) && BytesOf(value) <= (isPartition ? DynamoDbLimits.MaxPartitionKeyBytes : DynamoDbLimits.MaxSortKeyBytes);
 
     public static bool IsEmpty(AttributeValue value) => value.Type switch
     {

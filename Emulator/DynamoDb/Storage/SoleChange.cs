@@ -12,6 +12,12 @@ internal static class SoleChange
         RequireAlone(request, request.TableClass, "TableClass modification");
         RequireAlone(request, request.DeletionProtectionEnabled, "DeletionProtection modification");
         RequireAlone(request, request.ReplicaUpdates, "Replica modification");
+        if (request.WarmThroughput is not null && request.GlobalSecondaryIndexUpdates?.Any(update => update.Create is not null) == true)
+            throw DynamoDbErrors.InvalidParameter("Create global secondary index cannot be specified when updating WarmThroughput");
+        if (request.WarmThroughput is not null && Count(request) > 1)
+            throw DynamoDbErrors.InvalidParameter("WarmThroughput must be the only operation in the request");
+        if (request.OnDemandThroughput is not null && Count(request) > (request.BillingMode is null ? 1 : 2))
+            throw DynamoDbErrors.InvalidParameter("OnDemandThroughput can only be combined with BillingMode in an UpdateTable request");
         if (request.StreamSpecification is not null && request.ProvisionedThroughput is not null)
             throw DynamoDbErrors.InvalidParameter("You cannot modify stream status while updating table IOPS");
         if (changesIndexes && request.ProvisionedThroughput is not null)

@@ -10,15 +10,17 @@ internal readonly record struct TableAddress(string Account, string Region, stri
 
     public static TableAddress Of(TableDefinition definition) => new(definition.Account, definition.Region, definition.Name);
 
-    /// <summary>Reads a TableName member, which may be a name or an ARN.</summary>
+    /// <summary>Reads a TableName member, which may be a name or an ARN of the region that is asked.</summary>
     public static TableAddress Of(string? nameOrArn, Caller caller)
     {
         var text = nameOrArn ?? "";
         if (!text.StartsWith("arn:", StringComparison.Ordinal))
             return new TableAddress(caller.AccountId, caller.Region, text);
         var parts = text.Split(':', 6);
-        return parts.Length == 6 && parts[2] == "dynamodb" && parts[5].StartsWith("table/", StringComparison.Ordinal)
+        if (parts.Length != 6 || parts[2] != "dynamodb" || !parts[5].StartsWith("table/", StringComparison.Ordinal))
+            throw DynamoDbErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {text}");
+        return parts[3] == caller.Region
             ? new TableAddress(parts[4], parts[3], parts[5]["table/".Length..])
-            : throw DynamoDbErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {text}");
+            : throw DynamoDbErrors.Validation($"1 validation error detected: Invalid AWS region in '{text}'");
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Backups;
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Throttling;
@@ -22,8 +23,10 @@ internal sealed class TableCatalog : IJournaled
     private int _lastNumber;
 
     /// <param name="capacity">Absent: nothing is throttled.</param>
-    public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null, CapacityGate? capacity = null)
+    /// <param name="delays">Whether tables and indexes take their time, as in the service.</param>
+    public TableCatalog(IJournal journal, TimeProvider clock, StreamCatalog? streams = null, CapacityGate? capacity = null, bool delays = false)
     {
+        HasDelays = delays;
         Streams = streams ?? new StreamCatalog(clock);
         _journal = new TableJournal(journal, clock);
         _clock = clock;
@@ -43,35 +46,21 @@ internal sealed class TableCatalog : IJournaled
 
     public StreamCatalog Streams { get; }
 
+    public bool HasDelays { get; }
+
     public BackupCatalog Backups { get; } = new();
 
     public ICollection<Table> All => _tables.Values;
 
-    /// <summary>The table that a name or ARN in a request means.</summary>
-    /// <exception cref="AwsErrorException">ResourceNotFoundException without the name, as data operations answer.</exception>
-    public Table Require(string? nameOrArn, Caller caller) => Find(TableAddress.Of(nameOrArn, caller)) ?? throw DynamoDbErrors.TableNotFound();
+    /// <summary>The emulator's time.</summary>
+    public DateTimeOffset Now => _clock.GetUtcNow();
 
-    /// <exception cref="AwsErrorException">ResourceNotFoundException with the name, as control operations answer.</exception>
-    public Table RequireForControl(string? nameOrArn, Caller caller)
-    {
-        var address = TableAddress.Of(nameOrArn, caller);
-        return Find(address) ?? throw DynamoDbErrors.TableNotFound(address.Name);
-    }
-
-    /// <summary>The table that the ARN of a tagging operation means.</summary>
-    /// <exception cref="AwsErrorException">ValidationException for what is no table's ARN, ResourceNotFoundException with the ARN.</exception>
-    public Table RequireResource(string? arn, Caller caller)
-    {
-        if (arn is null || !arn.StartsWith("arn:", StringComparison.Ordinal))
-            throw DynamoDbErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
-        return Find(TableAddress.Of(arn, caller)) ?? throw DynamoDbErrors.ResourceNotFound(arn);
-    }
-
-    public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address);
+    /// <summary>A table that exists, or is about to come or to go.</summary>
+    public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address) is { } table && !(HasDelays && IsGone(table)) ? table : null;
 
     /// <summary>Names of the tables of one account and region, in order.</summary>
     public IReadOnlyList<string> NamesOf(string account, string region) =>
-        [.. _tables.Keys.Where(address => address.Account == account && address.Region == region).Select(address => address.Name).Order(StringComparer.Ordinal)];
+        [.. _tables.Keys.Where(address => address.Account == account && address.Region == region && Find(address) is not null).Select(address => address.Name).Order(StringComparer.Ordinal)];
 
     /// <param name="define">Makes the definition for the number that the table gets.</param>
     /// <exception cref="AwsErrorException">ResourceInUseException when the name is taken.</exception>
@@ -79,8 +68,9 @@ internal sealed class TableCatalog : IJournaled
     {
         lock (_lock)
         {
-            if (_tables.ContainsKey(address))
-                throw DynamoDbErrors.TableExists(address.Name);
+            RemoveGone();
+            if (_tables.TryGetValue(address, out var present))
+                throw TableLife.Of(present.Definition, _clock.GetUtcNow()).Find(PendingKind.Creation) is null ? DynamoDbErrors.TableExists(address.Name) : BusyRules.BeingCreated(address.Name);
             var table = new Table(define(_lastNumber + 1));
             _journal.Append(table.Definition);
             Add(address, table);
@@ -113,7 +103,7 @@ internal sealed class TableCatalog : IJournaled
                 if (state.IsDeleted)
                     throw DynamoDbErrors.TableNotFound(address.Name);
                 if (state.Definition.DeletionProtection)
-                    throw DynamoDbErrors.DeletionProtected(address.Name);
+                    throw DynamoDbErrors.DeletionProtected();
                 var last = StreamChange.End(state.Definition, _clock.GetUtcNow());
                 _journal.AppendDeleted(last);
                 table.Stream = Streams.Follow(last);
@@ -220,6 +210,7 @@ internal sealed class TableCatalog : IJournaled
         const int PutsPerCommit = 10_000;
         lock (_lock)
         {
+            RemoveGone();
             if (_tables.ContainsKey(address))
                 throw DynamoDbErrors.TableAlreadyExists(address.Name);
             var definition = define(_lastNumber + 1);
@@ -238,12 +229,33 @@ internal sealed class TableCatalog : IJournaled
         }
     }
 
-    /// <summary>Removes tables whose restoring a crash has interrupted; nobody was told that they exist.</summary>
+    /// <summary>Removes tables whose restoring a crash has interrupted, of which nobody was told; without delays, ends what is under way.</summary>
     public void RemoveUnfinished()
     {
         foreach (var table in All.Where(table => table.Definition.RestoredFrom is { InProgress: true }).ToList())
             Delete(TableAddress.Of(table.Definition), table);
+        foreach (var table in All.Where(table => !HasDelays && table.Definition.Pending.Count > 0).ToList())
+        {
+            if (table.Definition.Pending.Any(change => change.Kind == PendingKind.Deletion))
+                Delete(TableAddress.Of(table.Definition), table);
+            else
+                Update(table, definition => definition with { Pending = [] });
+        }
     }
+
+    /// <summary>Removes the tables whose deletion is over; until then they are only not found any more.</summary>
+    public void RemoveGone()
+    {
+        if (!HasDelays)
+            return;
+        lock (_lock)
+        {
+            foreach (var table in All.Where(IsGone).ToList())
+                Delete(TableAddress.Of(table.Definition), table);
+        }
+    }
+
+    private bool IsGone(Table table) => table.Definition.Pending is { Count: > 0 } pending && pending.Any(change => change.Kind == PendingKind.Deletion && change.Until <= _clock.GetUtcNow());
 
     private void Replay(ref RecordReader reader)
     {

@@ -20,6 +20,8 @@ internal static class TableChange
         if (request.ProvisionedThroughput is { } throughput)
             TableRules.RequireThroughput(throughput);
         TableRules.RequireEncryption(request.SseSpecification);
+        if (request.GlobalSecondaryIndexUpdates is { Count: 0 })
+            throw DynamoDbErrors.InvalidParameter("List of GlobalSecondaryIndexUpdates is empty");
         SoleChange.Require(request);
         RequireDistinct(request.GlobalSecondaryIndexUpdates ?? []);
         ReplicaRules.Require(request.ReplicaUpdates ?? []);
@@ -27,18 +29,22 @@ internal static class TableChange
 
     public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
     {
+        if (request.SseSpecification is { Enabled: not true } && table.Encryption is not { Enabled: true })
+            throw DynamoDbErrors.InvalidParameter("Table is already encrypted by default");
         if (table.Replicas.Count > 0 && request.StreamSpecification is { StreamEnabled: false })
             throw DynamoDbErrors.InvalidParameter("Disabling Stream is not allowed for a Global Table replica.");
         var next = ApplyThroughput(table, request, now);
-        TableRules.RequireOnDemand(request.OnDemandThroughput, next.IsOnDemand);
-        next = StreamChange.Apply(ApplyIndexes(next, request), request.StreamSpecification, now);
+        OnDemandBounds.RequireChange(request.OnDemandThroughput, next.IsOnDemand, null);
+        next = StreamChange.Apply(IndexChange.Apply(next, request), request.StreamSpecification, now);
+        var warm = WarmRules.Grown(next.WarmThroughput, next.IsOnDemand, next.Throughput);
         return next with
         {
             DeletionProtection = request.DeletionProtectionEnabled ?? next.DeletionProtection,
             TableClass = request.TableClass ?? next.TableClass,
+            TableClassChangedAt = request.TableClass is null || request.TableClass == (next.TableClass ?? TableRules.TableClasses[0]) ? next.TableClassChangedAt : now,
             Encryption = request.SseSpecification ?? next.Encryption,
-            OnDemandThroughput = request.OnDemandThroughput ?? next.OnDemandThroughput,
-            WarmThroughput = request.WarmThroughput ?? next.WarmThroughput,
+            OnDemandThroughput = OnDemandBounds.Changed(next.OnDemandThroughput, request.OnDemandThroughput),
+            WarmThroughput = request.WarmThroughput is null ? warm : WarmRules.Raised(warm, request.WarmThroughput, "table"),
         };
     }
 
@@ -52,6 +58,8 @@ internal static class TableChange
             return table.IsOnDemand ? next : next with { Throughput = null, GlobalIndexes = [.. table.GlobalIndexes.Select(index => index with { ProvisionedThroughput = null })] };
         if (request.ProvisionedThroughput is not { } wanted)
             return next;
+        if (table.IsOnDemand)
+            next = next with { OnDemandThroughput = null, GlobalIndexes = [.. table.GlobalIndexes.Select(index => index with { OnDemandThroughput = null })] };
         if (table.Throughput is { } present && present == wanted)
             throw Unchanged("table", present, wanted);
         var more = wanted.ReadCapacityUnits > (table.Throughput?.ReadCapacityUnits ?? 0) || wanted.WriteCapacityUnits > (table.Throughput?.WriteCapacityUnits ?? 0);
@@ -79,83 +87,14 @@ internal static class TableChange
 
     private static string Spelled(DateTimeOffset time) => time.UtcDateTime.ToString("dddd, MMMM d, yyyy h:mm:ss tt 'UTC'", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static TableDefinition ApplyIndexes(TableDefinition table, UpdateTableRequest request)
-    {
-        var updates = request.GlobalSecondaryIndexUpdates ?? [];
-        if (updates.Count(update => update.Create is not null || update.Delete is not null) > 1)
-            throw new Pipeline.AwsErrorException("LimitExceededException", "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
-        var definitions = table.AttributeDefinitions.Concat(request.AttributeDefinitions ?? [])
-            .DistinctBy(definition => definition.AttributeName).ToList();
-        var indexes = table.GlobalIndexes.ToList();
-        foreach (var update in updates)
-        {
-            if (update.Create is { } create)
-                indexes.Add(Created(create, table, definitions, indexes));
-            else if (update.Delete is { } delete)
-                indexes.Remove(Find(indexes, delete.IndexName, table));
-            else if (update.Update is { } change)
-                Change(indexes, change, table);
-        }
-        if (!table.IsOnDemand && indexes.Exists(index => index.ProvisionedThroughput is null))
-        {
-            var without = indexes.Where(index => index.ProvisionedThroughput is null).Select(index => index.IndexName);
-            throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {string.Join(',', without)}");
-        }
-        var used = indexes.SelectMany(index => index.KeySchema ?? [])
-            .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
-            .Concat(table.KeySchema)
-            .Select(element => element.AttributeName)
-            .ToHashSet();
-        return table with { GlobalIndexes = indexes, AttributeDefinitions = [.. definitions.Where(definition => used.Contains(definition.AttributeName))] };
-    }
-
-    private static GlobalSecondaryIndex Created(
-        GlobalSecondaryIndex create, TableDefinition table, IReadOnlyList<AttributeDefinition> definitions, List<GlobalSecondaryIndex> indexes)
-    {
-        if (indexes.Exists(index => index.IndexName == create.IndexName))
-            throw DynamoDbErrors.Validation($"Attempting to create an index which already exists: {create.IndexName}");
-        var names = table.LocalIndexes.Select(index => index.IndexName ?? "").ToHashSet();
-        TableRules.RequireGlobal(create, definitions, table.IsOnDemand, names);
-        return indexes.Count < DynamoDbLimits.MaxGlobalIndexes
-            ? create
-            : throw DynamoDbErrors.InvalidParameter($"GlobalSecondaryIndex count exceeds the per-table limit of {DynamoDbLimits.MaxGlobalIndexes}");
-    }
-
-    private static void Change(List<GlobalSecondaryIndex> indexes, IndexThroughputUpdate change, TableDefinition table)
-    {
-        var present = Find(indexes, change.IndexName, table);
-        if (change.ProvisionedThroughput is { } wanted)
-        {
-            if (wanted.ReadCapacityUnits > DynamoDbLimits.MaxThroughput || wanted.WriteCapacityUnits > DynamoDbLimits.MaxThroughput)
-            {
-                throw DynamoDbErrors.Validation("This operation cannot be performed with given input values. "
-                    + "Please contact DynamoDB service team for more info: Action Blocked: IndexUpdate");
-            }
-            if (table.IsOnDemand)
-                throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput should not be specified for index: {change.IndexName} when BillingMode is PAY_PER_REQUEST");
-            if (present.ProvisionedThroughput == wanted)
-                throw Unchanged($"index {change.IndexName}", wanted, wanted);
-        }
-        indexes[indexes.IndexOf(present)] = present with
-        {
-            ProvisionedThroughput = change.ProvisionedThroughput ?? present.ProvisionedThroughput,
-            OnDemandThroughput = change.OnDemandThroughput ?? present.OnDemandThroughput,
-            WarmThroughput = change.WarmThroughput ?? present.WarmThroughput,
-        };
-    }
-
-    private static GlobalSecondaryIndex Find(List<GlobalSecondaryIndex> indexes, string? name, TableDefinition table) =>
-        indexes.Find(index => index.IndexName == name)
-        ?? throw new Pipeline.AwsErrorException("ResourceNotFoundException", $"Requested resource not found: Index: {name} of table: {table.Name} not found");
-
     private static void RequireAnything(UpdateTableRequest request)
     {
         if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
             && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.WarmThroughput is null && request.StreamSpecification is null
             && request.ReplicaUpdates is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
         {
-            throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "
-                + "or SSESpecification or ReplicaUpdates is required");
+            throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, "
+                + "MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required");
         }
     }
 
@@ -176,7 +115,7 @@ internal static class TableChange
         }
     }
 
-    private static Pipeline.AwsErrorException Unchanged(string what, ProvisionedThroughput present, ProvisionedThroughput wanted) => DynamoDbErrors.Validation(
+    public static Pipeline.AwsErrorException Unchanged(string what, ProvisionedThroughput present, ProvisionedThroughput wanted) => DynamoDbErrors.Validation(
         $"The provisioned throughput for the {what} will not change. The requested value equals the current value. "
         + $"Current ReadCapacityUnits provisioned for the {what}: {present.ReadCapacityUnits}. Requested ReadCapacityUnits: {wanted.ReadCapacityUnits}. "
         + $"Current WriteCapacityUnits provisioned for the {what}: {present.WriteCapacityUnits}. Requested WriteCapacityUnits: {wanted.WriteCapacityUnits}. "

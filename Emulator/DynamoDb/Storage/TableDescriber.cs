@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Streams;
@@ -10,67 +11,77 @@ internal static class TableDescriber
 {
     private const decimal MillisecondsPerSecond = 1000m;
 
-    /// <summary>The answer of CreateTable, which says that the table and its indexes are being made.</summary>
-    public static TableDescription DescribeNew(Table table, DateTimeOffset now)
+    /// <summary>The answer of an operation that makes a table, which says that the table and its indexes are being made.</summary>
+    /// <param name="table">As it is to be.</param>
+    /// <param name="request">Absent: the table is restored.</param>
+    /// <param name="now">When.</param>
+    public static TableDescription DescribeNew(Table table, CreateTableRequest? request, DateTimeOffset now)
     {
-        var description = Describe(table, now, "CREATING");
+        var description = Describe(table, now, [TableDelays.OfCreation(true, now)]);
+        // What stands at once is told here only when it was asked for.
+        WarmThroughput? WarmOf(string name) => (request?.GlobalSecondaryIndexes ?? []).FirstOrDefault(index => index.IndexName == name)?.WarmThroughput;
         return description with
         {
             BillingModeSummary = description.BillingModeSummary is { } billing ? billing with { LastUpdateToPayPerRequestDateTime = null } : null,
-            GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?.Select(index => index with { IndexStatus = "CREATING" }).ToList(),
-        };
-    }
-
-    /// <summary>The answer of UpdateTable, which says what is being changed.</summary>
-    /// <param name="table">As it is after the change.</param>
-    /// <param name="before">As it was.</param>
-    /// <param name="request">What was asked for.</param>
-    /// <param name="now">When.</param>
-    public static TableDescription DescribeChange(Table table, TableDefinition before, UpdateTableRequest request, DateTimeOffset now)
-    {
-        var updates = request.GlobalSecondaryIndexUpdates ?? [];
-        var description = Describe(table, now, "UPDATING");
-        return description with
-        {
-            Replicas = ReplicaRules.Describe(table.Definition, request.ReplicaUpdates),
-            SseDescription = request.SseSpecification is null || (description.SseDescription ?? Encryption(before)) is not { } encryption
-                ? description.SseDescription
-                : encryption with { Status = "UPDATING" },
+            WarmThroughput = request?.WarmThroughput is null ? null : Warm(description.WarmThroughput, false),
             GlobalSecondaryIndexes = description.GlobalSecondaryIndexes?
-                .Select(index => updates.FirstOrDefault(update => update.IndexName == index.IndexName) switch
-                {
-                    { Create: not null } => index with { IndexStatus = "CREATING", Backfilling = true },
-                    { Update: not null } => index with { IndexStatus = "UPDATING" },
-                    _ => index,
-                })
+                .Select(index => index with { WarmThroughput = WarmOf(index.IndexName) is null ? null : Warm(index.WarmThroughput, false) })
                 .ToList(),
         };
     }
 
-    public static TableDescription Describe(Table table, DateTimeOffset now, string status = "ACTIVE")
+    /// <summary>The answer of DeleteTable, which tells little of what the table was.</summary>
+    public static TableDescription DescribeDeleted(Table table, DateTimeOffset now)
     {
-        var definition = table.Definition;
-        var latest = definition.Streams.Count > 0 ? definition.Streams[^1] : null;
+        var description = Describe(table, now);
         return new TableDescription
         {
-            AttributeDefinitions = definition.AttributeDefinitions,
+            TableName = description.TableName,
+            TableStatus = "DELETING",
+            ProvisionedThroughput = description.ProvisionedThroughput,
+            BillingModeSummary = description.BillingModeSummary,
+            TableSizeBytes = description.TableSizeBytes,
+            ItemCount = description.ItemCount,
+            TableArn = description.TableArn,
+            TableId = description.TableId,
+            DeletionProtectionEnabled = description.DeletionProtectionEnabled,
+        };
+    }
+
+    public static TableDescription Describe(Table table, DateTimeOffset now) => Describe(table, now, table.Definition.Pending);
+
+    /// <param name="table">As it is, or is to be.</param>
+    /// <param name="now">When.</param>
+    /// <param name="pending">What is under way with it.</param>
+    public static TableDescription Describe(Table table, DateTimeOffset now, IReadOnlyList<PendingChange> pending)
+    {
+        var definition = table.Definition;
+        var life = new TableLife(pending, now);
+        var latest = definition.Streams.Count > 0 ? definition.Streams[^1] : null;
+        var bought = life.Find(PendingKind.Throughput)?.Before ?? definition;
+        var stored = life.Find(PendingKind.TableClass)?.Before ?? definition;
+        var warm = life.Find(PendingKind.WarmThroughput)?.Before ?? definition;
+        var deletion = life.Find(PendingKind.IndexDeletion);
+        return new TableDescription
+        {
+            AttributeDefinitions = (deletion?.Before ?? definition).AttributeDefinitions,
             TableName = definition.Name,
             KeySchema = definition.KeySchema,
-            TableStatus = status,
+            TableStatus = life.Status,
             CreationDateTime = Seconds(definition.CreatedAt),
-            ProvisionedThroughput = Throughput(definition.Throughput, definition, definition.DecreasesOn(now)),
+            ProvisionedThroughput = Throughput(bought.Throughput, definition, bought.DecreasesOn(now)),
             TableSizeBytes = table.Items.Bytes,
             ItemCount = table.Items.Count,
             TableArn = definition.Arn,
             TableId = definition.Id,
             RestoreSummary = definition.RestoredFrom is { } source ? new RestoreSummary(source.BackupArn, source.TableArn, Seconds(source.RestoredTo), source.InProgress) : null,
             BillingModeSummary = BillingMode(definition),
-            GlobalSecondaryIndexes = NullIfEmpty(definition.GlobalIndexes.Select(index => Describe(index, table))),
-            LocalSecondaryIndexes = NullIfEmpty(definition.LocalIndexes.Select(index => Describe(index, table))),
+            GlobalSecondaryIndexes = NullIfEmpty([.. definition.GlobalIndexes.Select(index => Describe(index, table, life)), .. Deleted(deletion, table)]),
+            LocalSecondaryIndexes = NullIfEmpty([.. definition.LocalIndexes.Select(index => Describe(index, table))]),
             OnDemandThroughput = definition.OnDemandThroughput,
-            WarmThroughput = Active(definition.WarmThroughput),
-            SseDescription = Encryption(definition),
-            TableClassSummary = definition.TableClass is null ? null : new TableClassSummary(definition.TableClass),
+            WarmThroughput = Warm(WarmRules.Of(warm.WarmThroughput, warm.IsOnDemand, warm.Throughput), ReferenceEquals(warm, definition)),
+            SseDescription = Encryption(definition, life),
+            TableClassSummary = stored.TableClass is { } tableClass ? new TableClassSummary(tableClass, stored.TableClassChangedAt is { } changed ? Seconds(changed) : null) : null,
             StreamSpecification = definition.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
             LatestStreamLabel = latest?.Label,
             LatestStreamArn = latest is null ? null : StreamDefinition.ArnOf(definition.Arn, latest.Label),
@@ -82,23 +93,34 @@ internal static class TableDescriber
 
     public static decimal Seconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / MillisecondsPerSecond;
 
-    private static IndexDescription Describe(GlobalSecondaryIndex index, Table table)
+    private static IndexDescription Describe(GlobalSecondaryIndex index, Table table, TableLife life)
     {
         var entries = table.FindIndex(index.IndexName ?? "")?.Entries;
+        var bought = Former(life, PendingKind.IndexUpdate, index.IndexName) ?? index;
+        var warm = Former(life, PendingKind.IndexWarmThroughput, index.IndexName);
         return new IndexDescription
         {
             IndexName = index.IndexName ?? "",
             KeySchema = index.KeySchema ?? [],
             Projection = index.Projection ?? new Projection("ALL"),
-            IndexStatus = "ACTIVE",
-            ProvisionedThroughput = Throughput(index.ProvisionedThroughput, table.Definition, 0),
+            IndexStatus = life.StatusOf(index.IndexName),
+            Backfilling = life.IsFilling(index.IndexName),
+            ProvisionedThroughput = Throughput(bought.ProvisionedThroughput, table.Definition, 0),
             IndexSizeBytes = entries?.Bytes ?? 0,
             ItemCount = entries?.Count ?? 0,
             IndexArn = $"{table.Definition.Arn}/index/{index.IndexName}",
-            OnDemandThroughput = index.OnDemandThroughput,
-            WarmThroughput = Active(index.WarmThroughput),
+            OnDemandThroughput = bought.OnDemandThroughput,
+            WarmThroughput = Warm(WarmRules.Of((warm ?? index).WarmThroughput, table.Definition.IsOnDemand, index.ProvisionedThroughput), warm is null),
         };
     }
+
+    // An index is listed until it is gone.
+    private static IEnumerable<IndexDescription> Deleted(PendingChange? deletion, Table table) =>
+        (deletion?.Before?.GlobalIndexes ?? []).Where(index => index.IndexName == deletion?.IndexName)
+            .Select(index => Describe(index, table, new TableLife([], DateTimeOffset.MinValue)) with { IndexStatus = "DELETING" });
+
+    private static GlobalSecondaryIndex? Former(TableLife life, PendingKind kind, string? index) =>
+        life.Find(kind, index)?.Before?.GlobalIndexes.FirstOrDefault(each => each.IndexName == index);
 
     private static IndexDescription Describe(LocalSecondaryIndex index, Table table)
     {
@@ -114,7 +136,7 @@ internal static class TableDescriber
         };
     }
 
-    private static WarmThroughput? Active(WarmThroughput? warm) => warm is null ? null : warm with { Status = "ACTIVE" };
+    private static WarmThroughput? Warm(WarmThroughput? warm, bool active) => warm is null ? null : warm with { Status = active ? "ACTIVE" : "UPDATING" };
 
     private static ProvisionedThroughputDescription Throughput(ProvisionedThroughput? throughput, TableDefinition definition, int decreases) => new(
         throughput?.ReadCapacityUnits ?? 0,
@@ -130,20 +152,19 @@ internal static class TableDescriber
         return new BillingModeSummary(definition.IsOnDemand ? "PAY_PER_REQUEST" : "PROVISIONED", Seconds(since));
     }
 
-    private static SseDescription? Encryption(TableDefinition definition)
+    private static SseDescription? Encryption(TableDefinition definition, TableLife life)
     {
-        if (definition.Encryption is not { Enabled: true } encryption)
+        var change = life.Find(PendingKind.Encryption);
+        if ((Encryption(definition) ?? change?.Before?.Encryption) is not { Enabled: true } encryption)
             return null;
         var key = encryption.KmsMasterKeyId ?? "alias/aws/dynamodb";
         var arn = key.StartsWith("arn:", StringComparison.Ordinal) ? key
             : key.StartsWith("alias/", StringComparison.Ordinal) ? $"arn:aws:kms:{definition.Region}:{definition.Account}:{key}"
             : $"arn:aws:kms:{definition.Region}:{definition.Account}:key/{key}";
-        return new SseDescription("ENABLED", "KMS", arn);
+        return new SseDescription(change is null ? "ENABLED" : "UPDATING", "KMS", arn);
     }
 
-    private static List<IndexDescription>? NullIfEmpty(IEnumerable<IndexDescription> indexes)
-    {
-        var list = indexes.ToList();
-        return list.Count > 0 ? list : null;
-    }
+    private static SseSpecification? Encryption(TableDefinition definition) => definition.Encryption is { Enabled: true } encryption ? encryption : null;
+
+    private static List<IndexDescription>? NullIfEmpty(List<IndexDescription> indexes) => indexes.Count > 0 ? indexes : null;
 }

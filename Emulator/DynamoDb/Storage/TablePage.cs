@@ -22,7 +22,7 @@ internal sealed class TablePage
                 throw DynamoDbErrors.InvalidParameter("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName");
             return;
         }
-        _index = table.FindIndex(indexName) ?? throw DynamoDbErrors.Validation($"The table does not have the specified index: {indexName}");
+        _index = table.FindIndex(indexName) ?? throw DynamoDbErrors.NoIndex(indexName);
         if (!_index.Definition.IsGlobal)
             return;
         if (consistent)

@@ -19,10 +19,6 @@ internal static class TableRules
         }
     }
 
-    public static void Validate(RequestValidator validator, string member, WarmThroughput? wanted) => validator
-        .Range($"{member}.readUnitsPerSecond", wanted?.ReadUnitsPerSecond, 1)
-        .Range($"{member}.writeUnitsPerSecond", wanted?.WriteUnitsPerSecond, 1);
-
     public static RequestValidator Validate(RequestValidator validator, string at, string? name, IReadOnlyList<KeySchemaElement>? schema, Projection? projection, int mostKeys = 2) =>
         validator.Required($"{at}.indexName", name).IndexName($"{at}.indexName", name)
             .KeySchema($"{at}.keySchema", schema, mostKeys)
@@ -32,22 +28,25 @@ internal static class TableRules
     {
         RequireThroughput(request);
         RequireEncryption(request.SseSpecification);
-        RequireOnDemand(request.OnDemandThroughput, request.BillingMode == "PAY_PER_REQUEST");
+        RequireTableClass(request.TableClass);
+        var onDemand = request.BillingMode == "PAY_PER_REQUEST";
+        OnDemandBounds.RequireNew(request.OnDemandThroughput, onDemand, null);
+        WarmRules.RequireNew(request.WarmThroughput, onDemand, request.ProvisionedThroughput, "table");
         var definitions = request.AttributeDefinitions ?? [];
         var schema = request.KeySchema ?? [];
-        if (definitions.Select(definition => definition.AttributeName).Distinct(StringComparer.Ordinal).Count() < definitions.Count)
-            throw DynamoDbErrors.InvalidParameter("Duplicate AttributeName in AttributeDefinitions");
+        if (definitions.GroupBy(definition => definition.AttributeName, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw DynamoDbErrors.Validation($"Attribute Name is duplicated: {twice.Key}");
         if (schema.Count > definitions.Count)
             throw DynamoDbErrors.Validation("Invalid KeySchema: Some index key attribute have no definition");
         RequireKeySchema(schema, definitions);
         RequireSortKeySecond(schema);
+        RequireAllUsed(definitions, [schema, .. (request.LocalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? []),
+            .. (request.GlobalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? [])]);
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (request.LocalSecondaryIndexes is { } local)
             RequireLocal(local, schema, definitions, names);
         if (request.GlobalSecondaryIndexes is { } global)
-            RequireGlobal(global, definitions, request.BillingMode == "PAY_PER_REQUEST", names);
-        RequireAllUsed(definitions, [schema, .. (request.LocalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? []),
-            .. (request.GlobalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? [])]);
+            RequireGlobal(global, definitions, onDemand, names);
     }
 
     /// <summary>Requires that every defined attribute is part of some key.</summary>
@@ -62,7 +61,9 @@ internal static class TableRules
                 + $"[{string.Join(", ", definitions.Select(definition => definition.AttributeName))}], keys used: [{string.Join(", ", used)}]");
     }
 
-    public static void RequireGlobal(GlobalSecondaryIndex index, IReadOnlyList<AttributeDefinition> definitions, bool onDemand, HashSet<string> names)
+    /// <param name="lacking">How a missing throughput is worded, before the index's name.</param>
+    public static void RequireGlobal(
+        GlobalSecondaryIndex index, IReadOnlyList<AttributeDefinition> definitions, bool onDemand, HashSet<string> names, string lacking = "ProvisionedThroughput is not specified for index")
     {
         RequireKeySchema(index.KeySchema ?? [], definitions);
         RequireKeyCounts(index.KeySchema ?? []);
@@ -73,8 +74,19 @@ internal static class TableRules
                 $"ProvisionedThroughput should not be specified for index: {index.IndexName} when BillingMode is PAY_PER_REQUEST");
         }
         if (!onDemand && index.ProvisionedThroughput is null)
-            throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {index.IndexName}");
+            throw DynamoDbErrors.InvalidParameter($"{lacking}: {index.IndexName}");
+        OnDemandBounds.RequireNew(index.OnDemandThroughput, onDemand, index.IndexName);
+        WarmRules.RequireNew(index.WarmThroughput, onDemand, index.ProvisionedThroughput, $"index {index.IndexName}");
         RequireNewName(index.IndexName, names);
+    }
+
+    /// <summary>What a new index stands at once: what is asked for it, else what it begins with.</summary>
+    public static WarmThroughput WarmOf(GlobalSecondaryIndex index, bool onDemand) => WarmRules.Grown(index.WarmThroughput, onDemand, index.ProvisionedThroughput);
+
+    public static void RequireTableClass(string? tableClass)
+    {
+        if (tableClass is not null && !TableClasses.Contains(tableClass))
+            throw DynamoDbErrors.Validation($"Invalid table-class parameter provided. Please try again with a valid table-class value: [{string.Join(", ", TableClasses)}].");
     }
 
     public static void RequireThroughput(ProvisionedThroughput throughput)
@@ -91,23 +103,10 @@ internal static class TableRules
             throw DynamoDbErrors.InvalidParameter("SSEType can not be specified if Enabled is false");
         if (specification is { Enabled: not true, KmsMasterKeyId: not null })
             throw DynamoDbErrors.InvalidParameter("KMSMasterKeyId can not be specified if Enabled is false");
+        if (specification is { KmsMasterKeyId: not null, SseType: null })
+            throw DynamoDbErrors.InvalidParameter("SSEType KMS is required if KMSMasterKeyId is specified");
         if (specification is { SseType: "AES256" })
             throw DynamoDbErrors.InvalidParameter("SSEType AES256 is not supported");
-    }
-
-    /// <summary>Checks upper bounds of on-demand capacity.</summary>
-    public static void RequireOnDemand(OnDemandThroughput? bounds, bool onDemand)
-    {
-        foreach (var (member, bound) in new[] { ("MaxReadRequestUnits", bounds?.MaxReadRequestUnits), ("MaxWriteRequestUnits", bounds?.MaxWriteRequestUnits) })
-        {
-            if (bound is null)
-                continue;
-            if (!onDemand)
-                throw DynamoDbErrors.InvalidParameter($"{member} for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED");
-            // -1 takes a bound away.
-            if (bound is 0 or < -1)
-                throw DynamoDbErrors.InvalidParameter($"Requested {member} for OnDemandThroughput for table is outside of valid range");
-        }
     }
 
     private static void RequireThroughput(CreateTableRequest request)

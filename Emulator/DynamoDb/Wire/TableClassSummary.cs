@@ -1,4 +1,5 @@
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
 /// <summary>Storage class.</summary>
-internal sealed record TableClassSummary(string TableClass);
+/// <param name="LastUpdateDateTime">Absent: it was never changed.</param>
+internal sealed record TableClassSummary(string TableClass, decimal? LastUpdateDateTime = null);

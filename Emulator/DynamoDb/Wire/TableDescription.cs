@@ -6,15 +6,16 @@ namespace Acinaces.Emulator.DynamoDb.Wire;
 /// <summary>A table as the service describes it. Times are seconds since 1970.</summary>
 internal sealed record TableDescription
 {
-    public required IReadOnlyList<AttributeDefinition> AttributeDefinitions { get; init; }
+    /// <summary>Absent in the answer of a deletion, as the key and the time of creation.</summary>
+    public IReadOnlyList<AttributeDefinition>? AttributeDefinitions { get; init; }
 
     public required string TableName { get; init; }
 
-    public required IReadOnlyList<KeySchemaElement> KeySchema { get; init; }
+    public IReadOnlyList<KeySchemaElement>? KeySchema { get; init; }
 
     public required string TableStatus { get; init; }
 
-    public required decimal CreationDateTime { get; init; }
+    public decimal? CreationDateTime { get; init; }
 
     public required ProvisionedThroughputDescription ProvisionedThroughput { get; init; }
 

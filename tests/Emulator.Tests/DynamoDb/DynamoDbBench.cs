@@ -21,8 +21,9 @@ internal sealed class DynamoDbBench : IAsyncDisposable
 
     /// <param name="http">Requests go through a port instead of straight into the process.</param>
     /// <param name="capacity">Requests are throttled as the tables' capacity demands.</param>
-    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null, bool http = false, bool capacity = false) => new(
-        await EmulatorHost.StartAsync(new EmulatorOptions { Listen = http, Port = 0, Iam = false, RealCapacity = capacity }, clock, cancellationToken: TestContext.Current.CancellationToken), http);
+    /// <param name="delays">Tables and indexes take their time.</param>
+    public static async Task<DynamoDbBench> StartAsync(TimeProvider? clock = null, bool http = false, bool capacity = false, bool delays = false) => new(
+        await EmulatorHost.StartAsync(new EmulatorOptions { Listen = http, Port = 0, Iam = false, RealCapacity = capacity, RealTableDelays = delays }, clock, cancellationToken: TestContext.Current.CancellationToken), http);
 
     /// <summary>Sends one operation and gives the answer's JSON; fails the test when the answer is an error.</summary>
     /// <param name="operation">Of DynamoDB, or with the service's name before it, such as <c>DynamoDBStreams_20120810.GetRecords</c>.</param>

@@ -17,7 +17,7 @@ internal sealed class CreateBackup(TableCatalog tables, TimeProvider clock, IdSo
     public CreateBackupResponse Invoke(CreateBackupRequest request, Caller caller)
     {
         new RequestValidator().TableName(request.TableName).Required("backupName", request.BackupName).IndexName("backupName", request.BackupName).ThrowIfInvalid();
-        var table = tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableName);
+        var table = tables.RequireForBackups(request.TableName, caller);
         var (now, suffix) = (clock.GetUtcNow(), ids.Lower(SuffixLength));
         var backup = tables.BackUp(table, capture => new BackupDefinition(
             BackupDefinition.ArnOf(capture.State.Definition, now, suffix), request.BackupName ?? "", now, capture.State.Definition, capture.Items.Bytes, capture.Items.Count));

@@ -24,7 +24,7 @@ internal sealed class ImportTable(TableCatalog tables, TransferCatalog<ImportTab
             return new ImportResponse(isSame ? former : throw DynamoDbErrors.TokenReused());
         }
         createTable.Invoke(parameters.ToRequest(), caller);
-        var table = tables.Require(parameters.TableName, caller);
+        var table = tables.RequireForControl(parameters.TableName, caller);
         var now = clock.GetUtcNow();
         var begun = new ImportTableDescription
         {

@@ -21,7 +21,7 @@ internal sealed class ExecuteStatement(TableCatalog tables) : IOperation<Execute
         var statement = text.Parse();
         if (statement is Statement.Exists)
             throw PartiQlErrors.ExistsMisplaced();
-        var table = tables.Require(statement.Table, caller);
+        var table = tables.Require(statement.Table, caller, (statement as Statement.Select)?.Index);
         return statement is Statement.Select select ? Read(request, text, table, select) : Write(request, table, statement);
     }
 

@@ -16,9 +16,11 @@ internal sealed class DescribeTableReplicaAutoScaling(TableCatalog tables) : IOp
     public TableScalingResponse Invoke(TableRequest request, Caller caller)
     {
         new RequestValidator().TableName(request.TableName).ThrowIfInvalid();
-        var table = tables.RequireForControl(request.TableName, caller).Definition;
+        var table = (tables.Find(TableAddress.Of(request.TableName, caller)) ?? throw NoTable(request.TableName)).Definition;
         List<ReplicaIndexScaling> indexes = [.. table.GlobalIndexes.Select(index => new ReplicaIndexScaling(index.IndexName ?? "", "ACTIVE", Off, Off))];
         var regions = table.Replicas.Select(replica => replica.RegionName ?? "").Prepend(table.Region);
         return new TableScalingResponse(new TableScaling(table.Name, "ACTIVE", [.. regions.Select(region => new ReplicaScaling(region, indexes, Off, Off, "ACTIVE"))]));
     }
+
+    private static AwsErrorException NoTable(string? name) => new("ResourceNotFoundException", $"Global table with name: '{name}' does not exist.");
 }

@@ -13,7 +13,7 @@ internal sealed class DeleteResourcePolicy(TableCatalog tables) : IOperation<Res
     {
         new RequestValidator().Required("resourceArn", request.ResourceArn).ThrowIfInvalid();
         string? revision = null;
-        tables.Update(tables.RequireResource(request.ResourceArn, caller), table =>
+        tables.Update(tables.RequirePolicied(request.ResourceArn, caller, changes: true), table =>
         {
             SettingRules.RequireRevision(table.Policy, request.ExpectedRevisionId);
             revision = table.Policy?.RevisionId;

@@ -12,7 +12,7 @@ internal sealed class GetResourcePolicy(TableCatalog tables) : IOperation<Resour
     public ResourcePolicyResponse Invoke(ResourcePolicyRequest request, Caller caller)
     {
         new RequestValidator().Required("resourceArn", request.ResourceArn).ThrowIfInvalid();
-        var policy = tables.RequireResource(request.ResourceArn, caller).Definition.Policy ?? throw SettingRules.NoPolicy(request.ResourceArn);
+        var policy = tables.RequirePolicied(request.ResourceArn, caller, changes: false).Definition.Policy ?? throw SettingRules.NoPolicy(request.ResourceArn);
         return new ResourcePolicyResponse { Policy = policy.Document, RevisionId = policy.RevisionId };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PutResourcePolicy(TableCatalog tables, IdSource ids) : IOp
     {
         new RequestValidator().Required("resourceArn", request.ResourceArn).Required("policy", request.Policy).ThrowIfInvalid();
         var policy = new ResourcePolicy(SettingRules.RequirePolicy(request.Policy ?? ""), ids.Uuid());
-        tables.Update(tables.RequireResource(request.ResourceArn, caller), table =>
+        tables.Update(tables.RequirePolicied(request.ResourceArn, caller, changes: true), table =>
         {
             SettingRules.RequireRevision(table.Policy, request.ExpectedRevisionId);
             return table with { Policy = policy };

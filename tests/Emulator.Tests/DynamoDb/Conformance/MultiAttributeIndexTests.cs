@@ -145,7 +145,8 @@ public sealed class MultiAttributeIndexTests
         engine.Put("""{"TableName":"t-1","Item":{"p":{"S":"b"},"h1":{"S":"h"},"h2":{"N":"1"},"r1":{"S":"x"},"r2":{"N":"10"},"r3":{"S":"p"}}}""");
         engine.Put("""{"TableName":"t-1","Item":{"p":{"S":"a"},"h1":{"S":"h"},"h2":{"N":"1"},"r1":{"S":"x"},"r2":{"N":"9"},"r3":{"S":"q"}}}""");
         engine.UpdateTable("""
-            {"TableName":"t-1","GlobalSecondaryIndexUpdates":[{"Create":{"IndexName":"later","Projection":{"ProjectionType":"ALL"},
+            {"TableName":"t-1","AttributeDefinitions":[{"AttributeName":"h2","AttributeType":"N"},{"AttributeName":"r1","AttributeType":"S"},
+             {"AttributeName":"r2","AttributeType":"N"},{"AttributeName":"r3","AttributeType":"S"}],"GlobalSecondaryIndexUpdates":[{"Create":{"IndexName":"later","Projection":{"ProjectionType":"ALL"},
              "KeySchema":[{"AttributeName":"h2","KeyType":"HASH"},{"AttributeName":"r1","KeyType":"HASH"},{"AttributeName":"r3","KeyType":"RANGE"},{"AttributeName":"r2","KeyType":"RANGE"}]}}]}
             """);
         var again = Engine.Replay(engine.Journal.Records);

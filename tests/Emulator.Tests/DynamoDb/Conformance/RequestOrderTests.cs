@@ -59,7 +59,8 @@ public sealed class RequestOrderTests
                 "ValidationException: Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
             ("BatchGetItem", """{"RequestItems":{"none":{"Keys":[{"a":{"S":"1"}},{"a":{"S":"1"}}]}}}""", "ValidationException: Provided list of item keys contains duplicates"),
             ("UpdateTable", """{"TableName":"none"}""", "ValidationException: At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, "
-                + "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required"));
+                + "GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, "
+                + "DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required"));
     }
 
     [Theory, ClassData(typeof(BothTransports))]

@@ -18,8 +18,11 @@ public sealed class UpdateTableTests
         Assert.Equal("ValidationException: One or more parameter values were invalid: Type mismatch for Index Key g Expected: S Actual: N IndexName: by-g",
             await bench.ErrorAsync("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"c"},"g":{"N":"1"}}}"""));
         var answer = await bench.CallAsync("UpdateTable", """{"TableName":"t-1","GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"by-g"}}]}""");
-        Assert.Null(answer["TableDescription"]!["GlobalSecondaryIndexes"]);
-        Assert.Single(answer["TableDescription"]!["AttributeDefinitions"]!.AsArray());
+        Assert.Equal("DELETING", answer["TableDescription"]!["GlobalSecondaryIndexes"]![0]!["IndexStatus"]!.GetValue<string>());
+        Assert.Equal(2, answer["TableDescription"]!["AttributeDefinitions"]!.AsArray().Count);
+        var table = (await bench.CallAsync("DescribeTable", """{"TableName":"t-1"}"""))["Table"]!;
+        Assert.Null(table["GlobalSecondaryIndexes"]);
+        Assert.Single(table["AttributeDefinitions"]!.AsArray());
     }
 
     [Fact]
