@@ -14,9 +14,9 @@ internal static class JournalPast
     {
         var eras = manifest.Eras;
         var number = eras.Count - 1;
-        while (number >= 0 && eras[number].Start > part.Until) number--;
+        while (number >= 0 && eras[number].Start > (part.From ?? part.Until)) number--;
         if (number < 0) return false;
-        var (era, next) = (eras[number], number + 1 < eras.Count ? eras[number + 1] : null);
+        var (era, next) = (eras[number], eras.Skip(number + 1).FirstOrDefault(later => later.Start > part.Until));
         var contained = false;
         foreach (var file in era.Parts.Where(file => file.JournalStream == part.Stream))
         {

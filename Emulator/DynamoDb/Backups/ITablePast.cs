@@ -14,4 +14,8 @@ internal interface ITablePast
     /// <summary>The items as they were at the end of an instant.</summary>
     /// <exception cref="Pipeline.AwsErrorException">InvalidRestoreTimeException: it is not known, or not any more.</exception>
     StoreCapture At(DateTimeOffset time);
+
+    /// <summary>What was written within a time, both ends included, in order.</summary>
+    /// <exception cref="Pipeline.AwsErrorException">InvalidRestoreTimeException: it is not known, or not any more.</exception>
+    IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to);
 }

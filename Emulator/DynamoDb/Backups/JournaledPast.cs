@@ -15,11 +15,15 @@ internal sealed class JournaledPast(IJournal journal, TableDefinition table) : I
         // The journal has the change anyway, with its time.
     }
 
-    public StoreCapture At(DateTimeOffset time)
+    public StoreCapture At(DateTimeOffset time) => Read(time).Items.Capture();
+
+    public IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to) => Read(to, from).Writes;
+
+    private PastTable Read(DateTimeOffset time, DateTimeOffset? from = null)
     {
-        var past = new PastTable(table.Number, time);
-        var part = new PartOfPast(JournalStreams.DynamoDb, PartNameOf(table), time);
-        return journal.ReadPast(part, (_, record, _, _) => past.Follow(record)) ? past.Items.Capture() : throw DynamoDbErrors.InvalidRestoreTime();
+        var past = new PastTable(table.Number, time, from);
+        var part = new PartOfPast(JournalStreams.DynamoDb, PartNameOf(table), time) { From = from };
+        return journal.ReadPast(part, (_, record, _, _) => past.Follow(record)) ? past : throw DynamoDbErrors.InvalidRestoreTime();
     }
 
     /// <summary>The part of a checkpoint that a table is.</summary>

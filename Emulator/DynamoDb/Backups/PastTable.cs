@@ -4,8 +4,11 @@ using Acinaces.Emulator.DynamoDb.Storage;
 namespace Acinaces.Emulator.DynamoDb.Backups;
 
 /// <summary>Follows one table through the records of the journal, up to an instant.</summary>
-internal sealed class PastTable(int number, DateTimeOffset until)
+/// <param name="since">From when on writes are remembered as such. Absent: none are.</param>
+internal sealed class PastTable(int number, DateTimeOffset until, DateTimeOffset? since = null)
 {
+    public List<PastWrite> Writes { get; } = [];
+
     public EntryStore Items { get; } = new();
 
     public void Follow(ReadOnlySpan<byte> record)
@@ -58,6 +61,8 @@ internal sealed class PastTable(int number, DateTimeOffset until)
         if (table != number || time > until)
             return;
         var place = new EntryKey(key.ToArray());
+        if (time >= since)
+            Writes.Add(new PastWrite(place.Bytes, time));
         var stripe = Items.StripeOf(place);
         stripe.Bytes += size - (stripe.Entries.Find(place)?.SizeInBytes ?? 0);
         stripe.Entries.Set(place, Item.Stored(json.ToArray(), size));
@@ -70,6 +75,8 @@ internal sealed class PastTable(int number, DateTimeOffset until)
         if (table != number || time > until)
             return;
         var place = new EntryKey(key.ToArray());
+        if (time >= since)
+            Writes.Add(new PastWrite(place.Bytes, time));
         var stripe = Items.StripeOf(place);
         stripe.Bytes -= stripe.Entries.Find(place)?.SizeInBytes ?? 0;
         stripe.Entries.Remove(place);

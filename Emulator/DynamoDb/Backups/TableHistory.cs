@@ -71,6 +71,12 @@ internal sealed class TableHistory : ITablePast
         }
     }
 
+    public IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to)
+    {
+        lock (_gate)
+            return [.. _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time >= from && change.Time <= to).Select(change => new PastWrite(change.Key, change.Time))];
+    }
+
     private void MoveOn(HistoryChunk chunk)
     {
         foreach (var change in chunk.Changes)

@@ -6,7 +6,7 @@ namespace Acinaces.Emulator.DynamoDb.Exports;
 internal sealed record ExportManifest
 {
     [JsonPropertyName("version")]
-    public string Version { get; init; } = "2020-06-30";
+    public required string Version { get; init; }
 
     [JsonPropertyName("exportArn")]
     public required string ExportArn { get; init; }
@@ -23,8 +23,16 @@ internal sealed record ExportManifest
     [JsonPropertyName("tableId")]
     public required string TableId { get; init; }
 
-    [JsonPropertyName("exportTime")]
-    public required string ExportTime { get; init; }
+    /// <summary>Not in the summary of changes.</summary>
+    [JsonPropertyName("exportTime"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ExportTime { get; init; }
+
+    /// <summary>In the summary of changes only, as the next and the view.</summary>
+    [JsonPropertyName("exportFromTime"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ExportFromTime { get; init; }
+
+    [JsonPropertyName("exportToTime"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ExportToTime { get; init; }
 
     [JsonPropertyName("s3Bucket")]
     public required string S3Bucket { get; init; }
@@ -49,6 +57,9 @@ internal sealed record ExportManifest
 
     [JsonPropertyName("outputFormat")]
     public required string OutputFormat { get; init; }
+
+    [JsonPropertyName("outputView"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OutputView { get; init; }
 
     [JsonPropertyName("exportType")]
     public required string ExportType { get; init; }

@@ -11,6 +11,25 @@ internal sealed class DescribeExport(TransferCatalog<ExportDescription> exports)
     public ExportResponse Invoke(ExportRequest request, Caller caller)
     {
         new RequestValidator().Required("exportArn", request.ExportArn).Length("exportArn", request.ExportArn, 37, 1024).ThrowIfInvalid();
-        return new ExportResponse(exports.Find(request.ExportArn) ?? throw new AwsErrorException("ExportNotFoundException", $"Export not found: {request.ExportArn}"));
+        Require(request.ExportArn ?? "", caller);
+        return new ExportResponse(exports.Find(request.ExportArn) ?? throw NotFound($"Export not found: {request.ExportArn}"));
     }
+
+    private static void Require(string arn, Caller caller)
+    {
+        var parts = arn.Split(':', 6);
+        if (parts.Length < 6 || parts[0] != "arn")
+            throw Invalid();
+        if (parts[1] != "aws" || parts[2] != "dynamodb" || parts[4] != caller.AccountId)
+            throw new AwsErrorException("AccessDeniedException", "Access is denied");
+        if (!parts[5].StartsWith("table/", StringComparison.Ordinal) || !parts[5].Contains("/export/", StringComparison.Ordinal))
+            throw Invalid();
+        if (parts[3] != caller.Region)
+            throw NotFound("Invalid export arn");
+    }
+
+    private static AwsErrorException Invalid() => DynamoDbErrors.Validation("Invalid Export ARN");
+
+    // The service says it twice.
+    private static AwsErrorException NotFound(string detail) => new("ExportNotFoundException", $"Export not found: {detail}");
 }

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Exports.Wire;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -6,65 +7,71 @@ using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.DynamoDb.Exports.Operations;
 
-/// <summary>Writes a table, as it was at a time, into a bucket. The answer says IN_PROGRESS, as the service does; the export is at its end by then.</summary>
+/// <summary>Writes a table, as it was at a time, or its changes between two times into a bucket. The answer says IN_PROGRESS, as the service does; the export is at its end by then.</summary>
 internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCatalog<ExportDescription> exports, TableExporter exporter, TimeProvider clock, IdSource ids) : IAsyncOperation<ExportTableRequest, ExportResponse>
 {
     private const int SuffixBytes = 4;
 
-    public IEnumerable<Permission> Permissions(ExportTableRequest request, Caller caller) => [new Permission("dynamodb:ExportTableToPointInTime", TableAddress.Of(request.TableArn, caller).Arn)];
+    public IEnumerable<Permission> Permissions(ExportTableRequest request, Caller caller) => [new Permission("dynamodb:ExportTableToPointInTime", request.TableArn ?? "*")];
 
     public async ValueTask<ExportResponse> InvokeAsync(ExportTableRequest request, Caller caller, CancellationToken cancellationToken)
     {
-        Validate(request);
-        var table = tables.Find(TableAddress.Of(request.TableArn, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(request.TableArn);
-        if (table.History is not { } history)
-            throw new AwsErrorException("PointInTimeRecoveryUnavailableException", $"Point in time recovery is not enabled for table '{table.Definition.Name}'");
-        if (request.ClientToken is { } token && exports.All.FirstOrDefault(export => export.ClientToken == token && export.TableArn == table.Definition.Arn) is { } former)
-            return new ExportResponse(Same(former, request) ? former : throw new AwsErrorException("ExportConflictException", "There was a conflict when writing to the specified S3 bucket: the client token was used with other parameters."));
-        var now = clock.GetUtcNow();
-        var time = request.ExportTime is { } seconds ? DateTimeOffset.FromUnixTimeMilliseconds((long)(Math.Clamp(seconds, 0, 100_000_000_000m) * 1000)) : now;
-        var (earliest, _) = BackupDescriber.WindowOf(table.Definition, history, now);
-        if (time < earliest || time > now) throw new AwsErrorException("InvalidExportTimeException", "The specified ExportTime is outside of the point in time recovery window.");
-        var items = history.At(time);
-        var begun = Begun(request, table.Definition, time, now);
+        ExportRules.Require(request);
+        var address = ExportRules.AddressOf(request.TableArn, caller);
+        var table = address.Region == caller.Region ? tables.Find(address) : null;
+        if (table is null)
+            throw DynamoDbErrors.BackupTableNotFound(request.TableArn);
+        if (request.ClientToken is { } token && exports.All.FirstOrDefault(export => export.ClientToken == token && IsOf(export, caller)) is { } former)
+        {
+            return ExportRules.IsSame(former, request, table.Definition.Arn)
+                ? new ExportResponse(former)
+                : throw new AwsErrorException("ExportConflictException", "Export conflict: Duplicate request detected with conflicting parameters");
+        }
+        var (begun, content) = Prepare(request, table, clock.GetUtcNow());
         exports.Put(begun);
-        exports.Put(await exporter.RunAsync(begun, items, caller, cancellationToken));
+        exports.Put(await exporter.RunAsync(begun, content, caller, cancellationToken));
         return new ExportResponse(begun);
     }
 
-    private ExportDescription Begun(ExportTableRequest request, TableDefinition table, DateTimeOffset time, DateTimeOffset now) => new()
+    private (ExportDescription Begun, ExportContent Content) Prepare(ExportTableRequest request, Table table, DateTimeOffset now)
+    {
+        var definition = table.Definition;
+        DateTimeOffset? earliest = table.History is { } past ? BackupDescriber.WindowOf(definition, past, now).Earliest : null;
+        var begun = Begun(request, definition, now);
+        if (request.IncrementalExportSpecification is { } specification)
+        {
+            var (from, to) = ExportRules.PeriodOf(specification, earliest, now);
+            begun = begun with
+            {
+                IncrementalExportSpecification = specification with { ExportToTime = TableDescriber.Seconds(to), ExportViewType = specification.ExportViewType ?? ExportContent.NewAndOld },
+            };
+            return (begun, ExportContent.Of(TableChanges.Of(Past(table), from, to), table.Key, begun));
+        }
+        var history = Past(table);
+        var time = ExportRules.TimeOf(request.ExportTime, earliest ?? now, now);
+        begun = begun with { ExportTime = TableDescriber.Seconds(time) };
+        return (begun, ExportContent.Of(history.At(time), begun));
+    }
+
+    private static ITablePast Past(Table table) => table.History
+        ?? throw new AwsErrorException("PointInTimeRecoveryUnavailableException", $"Point in time recovery is not enabled for table '{table.Definition.Name}'");
+
+    private static bool IsOf(ExportDescription export, Caller caller) => export.TableArn.StartsWith($"arn:aws:dynamodb:{caller.Region}:{caller.AccountId}:", StringComparison.Ordinal);
+
+    private ExportDescription Begun(ExportTableRequest request, TableDefinition table, DateTimeOffset now) => new()
     {
         ExportArn = $"{table.Arn}/export/{now.ToUnixTimeMilliseconds():D14}-{Convert.ToHexStringLower(ids.Bytes(SuffixBytes))}",
         ExportStatus = "IN_PROGRESS",
         StartTime = TableDescriber.Seconds(now),
         TableArn = table.Arn,
         TableId = table.Id,
-        ExportTime = TableDescriber.Seconds(time),
         ClientToken = request.ClientToken ?? ids.Uuid(),
         S3Bucket = request.S3Bucket ?? "",
         S3BucketOwner = request.S3BucketOwner,
         S3Prefix = request.S3Prefix,
-        S3SseAlgorithm = request.S3SseAlgorithm ?? "AES256",
+        S3SseAlgorithm = ExportRules.AlgorithmOf(request),
         S3SseKmsKeyId = request.S3SseKmsKeyId,
+        ExportFormat = ExportRules.FormatOf(request),
+        ExportType = request.ExportType,
     };
-
-    private static bool Same(ExportDescription former, ExportTableRequest request) =>
-        former.S3Bucket == request.S3Bucket && former.S3Prefix == request.S3Prefix && former.S3BucketOwner == request.S3BucketOwner
-        && former.S3SseAlgorithm == (request.S3SseAlgorithm ?? "AES256") && former.S3SseKmsKeyId == request.S3SseKmsKeyId;
-
-    private static void Validate(ExportTableRequest request)
-    {
-        new RequestValidator()
-            .Required("tableArn", request.TableArn)
-            .Length("tableArn", request.TableArn, 1, 1024)
-            .Required("s3Bucket", request.S3Bucket)
-            .Length("s3Bucket", request.S3Bucket, 0, 255)
-            .Length("s3Prefix", request.S3Prefix, 0, 1024)
-            .OneOf("s3SseAlgorithm", request.S3SseAlgorithm, ["AES256", "KMS"])
-            .OneOf("exportFormat", request.ExportFormat, ["DYNAMODB_JSON", "ION"])
-            .OneOf("exportType", request.ExportType, ["FULL_EXPORT", "INCREMENTAL_EXPORT"])
-            .ThrowIfInvalid();
-        if (request.ExportFormat == "ION") throw DynamoDbErrors.Unsupported("ExportFormat ION");
-        if (request.ExportType == "INCREMENTAL_EXPORT" || request.IncrementalExportSpecification is not null) throw DynamoDbErrors.Unsupported("ExportType INCREMENTAL_EXPORT");
-    }
 }

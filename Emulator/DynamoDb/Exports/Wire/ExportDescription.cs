@@ -18,7 +18,8 @@ internal sealed record ExportDescription
 
     public string TableId { get; set; } = "";
 
-    public decimal ExportTime { get; set; }
+    /// <summary>Absent: changes were exported, not the table.</summary>
+    public decimal? ExportTime { get; set; }
 
     public string? ClientToken { get; set; }
 
@@ -42,5 +43,9 @@ internal sealed record ExportDescription
 
     public long? ItemCount { get; set; }
 
-    public string ExportType { get; set; } = "FULL_EXPORT";
+    /// <summary>Absent: it was not asked for, and all was exported.</summary>
+    public string? ExportType { get; set; }
+
+    /// <summary>Absent: the table as it was.</summary>
+    public IncrementalExportSpecification? IncrementalExportSpecification { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Acinaces.Emulator.DynamoDb.Exports.Wire;
 
 /// <summary>Request of ExportTableToPointInTime. The time is in seconds since 1970.</summary>
@@ -26,6 +24,6 @@ internal sealed record ExportTableRequest
 
     public string? ExportType { get; init; }
 
-    /// <summary>Only known in order to be refused.</summary>
-    public JsonElement? IncrementalExportSpecification { get; init; }
+    /// <summary>Absent: the table as it was.</summary>
+    public IncrementalExportSpecification? IncrementalExportSpecification { get; init; }
 }

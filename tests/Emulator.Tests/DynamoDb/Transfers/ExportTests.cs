@@ -11,7 +11,9 @@ public sealed class ExportTests
         await using var cloud = await TransferCloud.StartAsync();
         await cloud.DoneAsync("PutItem", """{"TableName":"orders","Item":{"p":{"S":"a"},"v":{"N":"1.50"},"tags":{"SS":["x"]}}}""");
         var export = await cloud.ExportAsync();
-        Assert.Equal(("COMPLETED", 1L, "FULL_EXPORT"), ((string?)export["ExportStatus"], (long?)export["ItemCount"], (string?)export["ExportType"]));
+        var summaries = (await cloud.DoneAsync("ListExports", "{}"))["ExportSummaries"];
+        Assert.Null(export["ExportType"]);
+        Assert.Equal(("COMPLETED", 1L, "FULL_EXPORT"), ((string?)export["ExportStatus"], (long?)export["ItemCount"], (string?)summaries?[0]?["ExportType"]));
         var manifest = (string?)export["ExportManifest"] ?? "";
         Assert.Matches("^daily/AWSDynamoDB/[0-9]{14}-[0-9a-f]{8}/manifest-summary\\.json$", manifest);
         var summary = JsonNode.Parse((await cloud.S3.DoneAsync("GET", "/exports/" + manifest)).Text);
@@ -24,7 +26,7 @@ public sealed class ExportTests
         Assert.Equal("""{"Item":{"p":{"S":"a"},"v":{"N":"1.5"},"tags":{"SS":["x"]}}}""", (await lines.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd('\n'));
         Assert.Equal(data.Header("ETag"), $"\"{Convert.ToHexStringLower(Convert.FromBase64String((string?)file?["md5Checksum"] ?? ""))}\"");
         var keys = (await cloud.S3.DoneAsync("GET", "/exports?list-type=2")).Values("Key").Select(key => key[(key.LastIndexOf('/') + 1)..]).ToList();
-        foreach (var name in new[] { "_started", "manifest-files.checksum", "manifest-summary.checksum" }) Assert.Contains(name, keys);
+        foreach (var name in new[] { "_started", "manifest-files.md5", "manifest-summary.md5" }) Assert.Contains(name, keys);
     }
 
     [Fact]
@@ -33,7 +35,7 @@ public sealed class ExportTests
         await using var cloud = await TransferCloud.StartAsync(recovery: false);
         await cloud.RefusedAsync("PointInTimeRecoveryUnavailableException", "ExportTableToPointInTime", $$"""{"TableArn":"{{TransferCloud.TableArn}}","S3Bucket":"exports"}""");
         await cloud.RefusedAsync("TableNotFoundException", "ExportTableToPointInTime", $$"""{"TableArn":"{{TransferCloud.TableArn}}2","S3Bucket":"exports"}""");
-        await cloud.RefusedAsync("ValidationException", "ExportTableToPointInTime", $$"""{"TableArn":"{{TransferCloud.TableArn}}","S3Bucket":"exports","ExportFormat":"ION"}""");
+        await cloud.RefusedAsync("ValidationException", "ExportTableToPointInTime", $$"""{"TableArn":"{{TransferCloud.TableArn}}","S3Bucket":"exports","ExportFormat":"CSV"}""");
         await cloud.RefusedAsync("ValidationException", "ExportTableToPointInTime", $$"""{"TableArn":"{{TransferCloud.TableArn}}","S3Bucket":"exports","ExportType":"INCREMENTAL_EXPORT"}""");
         await cloud.RefusedAsync("ExportNotFoundException", "DescribeExport", $$"""{"ExportArn":"{{TransferCloud.TableArn}}/export/none"}""");
     }
