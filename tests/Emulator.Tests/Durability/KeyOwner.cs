@@ -14,9 +14,10 @@ internal sealed class KeyOwner(int number, Random random)
     private Dictionary<string, int?> _pending = [];
     private bool _pendingIsOne;
     private int _lastValue;
+    private int _acknowledged;
 
-    /// <summary>Calls that were answered.</summary>
-    public int Acknowledged { get; private set; }
+    /// <summary>Calls that were answered; may be asked while it runs.</summary>
+    public int Acknowledged => Volatile.Read(ref _acknowledged);
 
     public string Partition => string.Create(CultureInfo.InvariantCulture, $"owner-{number}");
 
@@ -32,7 +33,7 @@ internal sealed class KeyOwner(int number, Random random)
                 Assert.True(status == 200, $"{operation} {status}: {answer.ToJsonString()}");
                 foreach (var (key, value) in _pending) _known[key] = value;
                 _pending = [];
-                Acknowledged++;
+                Interlocked.Increment(ref _acknowledged);
             }
         }
         catch (Exception gone) when (gone is HttpRequestException or IOException)
