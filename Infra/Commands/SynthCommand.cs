@@ -36,11 +36,12 @@ internal static class SynthCommand
 
     private static int Run(string? environment, DirectoryInfo output, string? account)
     {
+        var started = TimeProvider.System.GetTimestamp();
         var environments = Environments(environment);
         var assembly = Synthesis.Write(Synthesis.CreateApp(output.FullName), environments, AccountIds.Choose(account));
         foreach (var stack in assembly.Stacks)
             Console.WriteLine($"{stack.Name,-40} {stack.Resources.Count,4} resources  {stack.Region}");
-        Console.WriteLine($"{assembly.Stacks.Count} stacks in {output.FullName}");
+        Console.WriteLine($"{assembly.Stacks.Count} stacks in {output.FullName}, {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s");
         foreach (var legacy in environments.Where(settings => settings.TimeSeries.Engine == TimeSeriesEngine.Timestream))
         {
             Console.Error.WriteLine(
