@@ -145,9 +145,9 @@ public sealed class EmulatorHost : IAsyncDisposable, ISnapshotHost
 
     private async Task<string> ListenAsync(EndpointListener listener, int port, CancellationToken cancellationToken, string? domain = null)
     {
-        var frontEnd = new KestrelFrontEnd(listener, port, _logging, domain);
+        var frontEnd = new KestrelFrontEnd(_slot, _ready.Task, listener, port, _logging, domain);
         _frontEnds.Add(frontEnd);
-        await frontEnd.StartAsync(_slot, _ready.Task, cancellationToken);
+        await frontEnd.StartAsync(cancellationToken);
         return frontEnd.Url;
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Acinaces.Emulator.Transports;
 
 /// <summary>Hands Kestrel's requests to the pipeline. Each connection keeps one exchange and uses it again.</summary>
-internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener listener, string? domain, Task ready) : IHttpApplication<KestrelExchange>
+internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener listener, string? domain) : IHttpApplication<KestrelExchange>
 {
     public KestrelExchange CreateContext(IFeatureCollection contextFeatures)
     {
@@ -16,8 +16,6 @@ internal sealed class KestrelApplication(PipelineSlot pipeline, EndpointListener
 
     public async Task ProcessRequestAsync(KestrelExchange context)
     {
-        // The port is open before the services have started, because they must know it; until then requests wait here.
-        if (!ready.IsCompleted) await ready;
         try
         {
             var current = pipeline.Current;

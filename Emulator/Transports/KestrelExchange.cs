@@ -11,7 +11,7 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
 {
     private PipeReader? _reader;
     private ReadOnlySequence<byte> _received;
-    private byte[]? _rented;
+    private readonly HeldBody _body = new();
 
     public KestrelRequest Request { get; } = new(features) { Listener = listener, Domain = domain };
 
@@ -79,8 +79,7 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
     {
         _reader?.AdvanceTo(_received.End);
         _reader = null;
-        if (_rented is not null) ArrayPool<byte>.Shared.Return(_rented);
-        _rented = null;
+        _body.Release();
         Response.Clear();
     }
 
@@ -94,14 +93,6 @@ internal sealed class KestrelExchange(EndpointListener listener, string? domain,
         }
         _reader = reader;
         _received = read.Buffer;
-        Request.Body = _received.IsSingleSegment ? _received.First : Joined(_received);
-    }
-
-    private ReadOnlyMemory<byte> Joined(ReadOnlySequence<byte> received)
-    {
-        var length = checked((int)received.Length);
-        _rented = ArrayPool<byte>.Shared.Rent(length);
-        received.CopyTo(_rented);
-        return _rented.AsMemory(0, length);
+        Request.Body = _body.Take(_received);
     }
 }
