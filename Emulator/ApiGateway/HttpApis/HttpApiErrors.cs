@@ -22,6 +22,13 @@ internal static class HttpApiErrors
 
     public static AwsErrorException MappingNotFound() => ApiGatewayErrors.NotFound("The api mapping resource specified in the request was not found.");
 
+    /// <summary>A list or map that is given must not have null in it.</summary>
+    public static void RequireValues<T>(IEnumerable<T>? values, string member)
+        where T : class
+    {
+        if (values?.Contains(null) is true) throw ApiGatewayErrors.BadRequest($"Invalid {member} specified. It must not contain null");
+    }
+
     /// <summary>Members that the service knows and the emulator does not do are refused by name, never passed over.</summary>
     public static void RequireNone(Dictionary<string, JsonElement>? unsupported)
     {

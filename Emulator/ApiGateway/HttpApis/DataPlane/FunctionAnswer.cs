@@ -104,7 +104,11 @@ internal static class FunctionAnswer
         if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) throw HttpFault.Internal();
         var text = value.ToString();
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) text = value.GetRawText();
+        if (!IsSendable(name) || !IsSendable(text)) throw HttpFault.Internal();
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) call.Response.ContentType = text;
         else if (!Dropped.Contains(name) && !CorsAnswers.IsOwn(call, name)) call.Response.AddHeader(name, text);
     }
+
+    // What HTTP takes in a header: printable ASCII, and tabs.
+    private static bool IsSendable(string text) => text.All(letter => letter is '\t' or (>= ' ' and <= '~'));
 }

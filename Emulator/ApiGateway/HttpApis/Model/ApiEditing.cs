@@ -9,6 +9,7 @@ internal static class ApiEditing
     public static HttpApi Apply(HttpApi api, ApiRequest request)
     {
         HttpApiErrors.RequireNone(request.Unsupported);
+        HttpApiErrors.RequireValues(request.Tags?.Values, "tags");
         if (request.IpAddressType is not (null or "ipv4" or "dualstack")) throw ApiGatewayErrors.BadRequest("Invalid ipAddressType specified. Must be one of [ipv4, dualstack]");
         if (request.RouteSelectionExpression is { } expression && expression is not ("$request.method $request.path" or "${request.method} ${request.path}"))
         {
@@ -30,6 +31,7 @@ internal static class ApiEditing
 
     private static CorsConfiguration Require(CorsConfiguration cors)
     {
+        foreach (var list in new[] { cors.AllowHeaders, cors.AllowMethods, cors.AllowOrigins, cors.ExposeHeaders }) HttpApiErrors.RequireValues(list, "corsConfiguration");
         if (cors.MaxAge is < -1 or > HttpApiLimits.MaxCorsAgeSeconds) throw ApiGatewayErrors.BadRequest($"Invalid maxAge specified in corsConfiguration, must be between -1 and {HttpApiLimits.MaxCorsAgeSeconds}");
         foreach (var method in cors.AllowMethods ?? [])
         {

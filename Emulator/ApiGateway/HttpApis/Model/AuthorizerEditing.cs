@@ -12,6 +12,8 @@ internal static class AuthorizerEditing
     public static ApiDefinition Apply(ApiDefinition definition, Authorizer present, AuthorizerRequest request)
     {
         HttpApiErrors.RequireNone(request.Unsupported);
+        HttpApiErrors.RequireValues(request.IdentitySource, "identitySource");
+        HttpApiErrors.RequireValues(request.JwtConfiguration?.Audience, "jwtConfiguration.audience");
         var authorizer = present with
         {
             Name = request.Name ?? present.Name,

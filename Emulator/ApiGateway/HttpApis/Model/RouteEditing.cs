@@ -12,6 +12,7 @@ internal static class RouteEditing
     public static ApiDefinition Apply(ApiDefinition definition, ApiRoute present, RouteRequest request)
     {
         HttpApiErrors.RequireNone(request.Unsupported);
+        HttpApiErrors.RequireValues(request.AuthorizationScopes, "authorizationScopes");
         if (request.ApiKeyRequired is true) throw ApiGatewayErrors.BadRequest("API keys are not supported for HTTP APIs (apiKeyRequired)");
         var route = present with
         {

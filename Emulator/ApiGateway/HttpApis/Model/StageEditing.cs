@@ -10,6 +10,9 @@ internal static class StageEditing
     public static Stage Apply(HttpApiEntry entry, Stage present, StageRequest request)
     {
         HttpApiErrors.RequireNone(request.Unsupported);
+        HttpApiErrors.RequireValues(request.RouteSettings?.Values, "routeSettings");
+        HttpApiErrors.RequireValues(request.StageVariables?.Values, "stageVariables");
+        HttpApiErrors.RequireValues(request.Tags?.Values, "tags");
         var stage = present with
         {
             DeploymentId = request.DeploymentId ?? present.DeploymentId,

@@ -13,6 +13,8 @@ internal sealed class CreateDomainName(HttpApiState state, IdSource ids) : IOper
     public DomainName Invoke(DomainNameRequest request, Caller caller)
     {
         HttpApiErrors.RequireNone(request.Unsupported);
+        HttpApiErrors.RequireValues(request.DomainNameConfigurations, "domainNameConfigurations");
+        HttpApiErrors.RequireValues(request.Tags?.Values, "tags");
         if (string.IsNullOrEmpty(request.DomainName)) throw ApiGatewayErrors.BadRequest("DomainName is required (domainName)");
         var domain = new DomainName
         {

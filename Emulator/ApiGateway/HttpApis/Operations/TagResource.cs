@@ -11,6 +11,7 @@ internal sealed class TagResource(TaggedResources resources) : IOperation<TagReq
 
     public NoMembers Invoke(TagRequest request, Caller caller)
     {
+        HttpApiErrors.RequireValues(request.Tags?.Values, "tags");
         resources.Change(request.ResourceArn, caller, present =>
         {
             var tags = new Dictionary<string, string>(present, StringComparer.Ordinal);

@@ -22,6 +22,9 @@ public sealed class FunctionAnswerTests
     [InlineData("{ statusCode: 99 }", 500, Json, Failed)]
     [InlineData("{ statusCode: 200, body: { a: 1 } }", 500, Json, Failed)]
     [InlineData("{ statusCode: 200, headers: 'x' }", 500, Json, Failed)]
+    [InlineData("{ statusCode: 200, headers: { 'x-a': 'b\\r\\nx-c: d' } }", 500, Json, Failed)]
+    [InlineData("{ statusCode: 200, headers: { 'x-a': 'ü' } }", 500, Json, Failed)]
+    [InlineData("{ statusCode: 200, cookies: [{}] }", 500, Json, Failed)]
     [InlineData("{ statusCode: 200, body: '%', isBase64Encoded: true }", 500, Json, Failed)]
     public async Task Format_2_takes_what_has_no_status_for_the_body(string returned, int status, string contentType, string body)
     {
