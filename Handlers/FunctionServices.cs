@@ -22,6 +22,8 @@ public sealed class FunctionServices
     private readonly Lazy<DynamoDbClient> _tables;
     private readonly Lazy<SecretsManagerClient> _secrets;
     private readonly Lazy<SecretCache> _secretCache;
+    private readonly Lazy<SecretVersionsClient> _secretVersions;
+    private readonly Lazy<ElastiCacheClient> _caches;
     private readonly Lazy<SnsClient> _topics;
     private readonly Lazy<Outbox> _outbox;
     private readonly Lazy<ExchangeCatalog> _exchanges;
@@ -40,6 +42,8 @@ public sealed class FunctionServices
         _tables = new(() => new DynamoDbClient(ClientOf(AwsServiceName.DynamoDb)));
         _secrets = new(() => new SecretsManagerClient(ClientOf(AwsServiceName.SecretsManager)));
         _secretCache = new(() => new SecretCache(_secrets.Value, clock));
+        _secretVersions = new(() => new SecretVersionsClient(ClientOf(AwsServiceName.SecretsManager)));
+        _caches = new(() => new ElastiCacheClient(ClientOf(AwsServiceName.ElastiCache)));
         _topics = new(() => new SnsClient(ClientOf(AwsServiceName.Sns)));
         _outbox = new(() => new Outbox(Tables, TableNames, new EventBridgeClient(ClientOf(AwsServiceName.EventBridge), Required("EVENT_BUS_NAME"))));
         _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, clock));
@@ -76,6 +80,10 @@ public sealed class FunctionServices
     public SecretsManagerClient Secrets => _secrets.Value;
 
     public SecretCache SecretCache => _secretCache.Value;
+
+    public SecretVersionsClient SecretVersions => _secretVersions.Value;
+
+    public ElastiCacheClient Caches => _caches.Value;
 
     /// <exception cref="InvalidOperationException">The variable is absent: the function must not start.</exception>
     public string Required(string variable) =>

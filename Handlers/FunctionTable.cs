@@ -24,6 +24,7 @@ public static class FunctionTable
         [AuditFunctions.TradeLifecycle.Name] = TradeLifecycleFunction.Create,
         [PlatformFunctions.TokenAuthorizer.Name] = TokenAuthorizerFunction.Create,
         [PlatformFunctions.Health.Name] = HealthFunction.Create,
+        [PlatformFunctions.SecretRotation.Name] = SecretRotationFunction.Create,
     };
 
     public static IEnumerable<string> Names => Functions.Keys;

@@ -16,6 +16,7 @@ public static class Buckets
         Lifetime = BucketLifetime.AuditRecords,
         Key = Keys.AuditObjects,
         AccessLog = AccessLogs,
+        Locked = true,
     };
 
     // Records that left their table must outlive the audit period in any event, so nothing here expires by itself.
@@ -23,6 +24,7 @@ public static class Buckets
     {
         Key = Keys.AuditObjects,
         AccessLog = AccessLogs,
+        Locked = true,
     };
 
     public static readonly Bucket MarketDataArchive = new("market-data-archive", "Raw market data as it came in");

@@ -48,9 +48,13 @@ public static class Schedules
     public static readonly Schedule SystemSnapshot =
         new("system-snapshot", "rate(1 hour)", AuditFunctions.Snapshots, "take") { MaxAge = TimeSpan.FromSeconds(1800) };
 
+    /// <summary>In the morning, so that somebody is there to renew what is overdue.</summary>
+    public static readonly Schedule SecretAgeCheck =
+        new("secret-age-check", "cron(0 6 * * ? *)", PlatformFunctions.SecretRotation, "check-ages") { MaxAge = TimeSpan.FromSeconds(3600) };
+
     public static IReadOnlyList<Schedule> All =>
     [
         OrderReconciliation, OutboxSweep, BreakerCooldownSweep, DataQualityChecks, RetentionPolicy, PerformanceAggregation, DrawdownReset, ComplianceReportSchedules,
-        SystemSnapshot,
+        SystemSnapshot, SecretAgeCheck,
     ];
 }

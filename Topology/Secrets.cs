@@ -5,30 +5,35 @@ namespace Acinaces.Topology;
 /// <summary>The platform's own secrets, and the path below which tenants' exchange keys are kept.</summary>
 public static class Secrets
 {
-    public static readonly Secret ExchangeBinance = Exchange("binance", "Binance");
+    private const string NoWayForPrograms = "The vendor gives out keys on its site only.";
 
-    public static readonly Secret ExchangeCoinbase = ExchangeWithPassphrase("coinbase", "Coinbase");
+    // A program would need a key that may make keys, and so more rights than the one it renews.
+    private const string OnlyWithMoreRights = "The vendor lets a program renew keys only with the organisation's or the main account's key, which may do far more.";
 
-    public static readonly Secret ExchangeKraken = Exchange("kraken", "Kraken");
+    public static readonly Secret ExchangeBinance = Exchange("binance", "Binance", NoWayForPrograms);
 
-    public static readonly Secret ExchangeOkx = ExchangeWithPassphrase("okx", "OKX");
+    public static readonly Secret ExchangeCoinbase = ExchangeWithPassphrase("coinbase", "Coinbase", NoWayForPrograms);
 
-    public static readonly Secret ExchangeBsdex = Exchange("bsdex", "BSDEX");
+    public static readonly Secret ExchangeKraken = Exchange("kraken", "Kraken", NoWayForPrograms);
 
-    public static readonly Secret ExchangeBison = Exchange("bison", "BISON");
+    public static readonly Secret ExchangeOkx = ExchangeWithPassphrase("okx", "OKX", OnlyWithMoreRights);
 
-    public static readonly Secret ExchangeFinoa = Exchange("finoa", "Finoa");
+    public static readonly Secret ExchangeBsdex = Exchange("bsdex", "BSDEX", NoWayForPrograms);
 
-    public static readonly Secret ExchangeBybit = Exchange("bybit", "Bybit");
+    public static readonly Secret ExchangeBison = Exchange("bison", "BISON", NoWayForPrograms);
 
-    public static readonly Secret AiGemini = AiVendor("gemini", "Gemini");
+    public static readonly Secret ExchangeFinoa = Exchange("finoa", "Finoa", NoWayForPrograms);
 
-    public static readonly Secret AiOpenAi = AiVendor("openai", "OpenAI");
+    public static readonly Secret ExchangeBybit = Exchange("bybit", "Bybit", OnlyWithMoreRights);
 
-    public static readonly Secret AiDeepSeek = AiVendor("deepseek", "DeepSeek");
+    public static readonly Secret AiGemini = AiVendor("gemini", "Gemini", OnlyWithMoreRights);
+
+    public static readonly Secret AiOpenAi = AiVendor("openai", "OpenAI", OnlyWithMoreRights);
+
+    public static readonly Secret AiDeepSeek = AiVendor("deepseek", "DeepSeek", NoWayForPrograms);
 
     public static readonly Secret InfraRedis =
-        new("infra-redis", "Connection of the cache", ["connectionString", "host", "port", "authToken"], Keys.Secrets);
+        new("infra-redis", "Connection of the cache", ["connectionString", "host", "port", "authToken"], Keys.Secrets) { Rotation = new Rotation.ByProgram(days: 30) };
 
     /// <summary>Below it stand <c>{exchange}/{tenantId}</c>, written when a tenant registers an exchange.</summary>
     public static readonly SecretPath TenantExchangeKeys = new("exchanges", "Exchange keys of tenants", Keys.Secrets);
@@ -44,11 +49,12 @@ public static class Secrets
 
     public static IReadOnlyList<SecretPath> Paths => [TenantExchangeKeys];
 
-    private static Secret Exchange(string id, string name) =>
-        new($"exchange-{id}", $"API key for {name}", ["apiKey", "apiSecret"], Keys.Secrets);
+    private static Secret Exchange(string id, string name, string reason) => ByHand($"exchange-{id}", name, ["apiKey", "apiSecret"], reason);
 
-    private static Secret ExchangeWithPassphrase(string id, string name) =>
-        new($"exchange-{id}", $"API key for {name}", ["apiKey", "apiSecret", "passphrase"], Keys.Secrets);
+    private static Secret ExchangeWithPassphrase(string id, string name, string reason) => ByHand($"exchange-{id}", name, ["apiKey", "apiSecret", "passphrase"], reason);
 
-    private static Secret AiVendor(string id, string name) => new($"ai-{id}", $"API key for {name}", ["apiKey"], Keys.Secrets);
+    private static Secret AiVendor(string id, string name, string reason) => ByHand($"ai-{id}", name, ["apiKey"], reason);
+
+    private static Secret ByHand(string id, string name, IReadOnlyList<string> fields, string reason) =>
+        new(id, $"API key for {name}", fields, Keys.Secrets) { Rotation = new Rotation.ByPerson(days: 90, reason) };
 }

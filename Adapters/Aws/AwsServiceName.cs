@@ -7,6 +7,7 @@ namespace Acinaces.Adapters.Aws;
 public sealed record AwsServiceName(string HostPrefix, string EndpointVariable, string? TargetPrefix, string ContentType)
 {
     public static readonly AwsServiceName DynamoDb = new("dynamodb", "DYNAMODB", "DynamoDB_20120810.", "application/x-amz-json-1.0");
+    public static readonly AwsServiceName ElastiCache = new("elasticache", "ELASTICACHE", null, "application/x-www-form-urlencoded; charset=utf-8");
     public static readonly AwsServiceName EventBridge = new("events", "EVENTBRIDGE", "AWSEvents.", "application/x-amz-json-1.1");
     public static readonly AwsServiceName SecretsManager = new("secretsmanager", "SECRETS_MANAGER", "secretsmanager.", "application/x-amz-json-1.1");
     public static readonly AwsServiceName Sqs = new("sqs", "SQS", "AmazonSQS.", "application/x-amz-json-1.0");

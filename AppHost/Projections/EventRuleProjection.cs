@@ -14,13 +14,13 @@ internal static class EventRuleProjection
         foreach (var rule in cloud.Local(cloud.Topology.EventRules))
         {
             cloud.Add(rule, $"rule-{rule.Name}", "AWS::Events::Rule", group, (api, token) => ProvisionAsync(cloud, rule, api, token),
-                [rule.Bus, .. TopologyProjection.TargetsOf(cloud.Topology, rule).Select(t => t.Resource), .. rule.Targets.OfType<EventTarget.ToFunction>().Select(t => t.DeadLetters).Distinct()]);
+                [rule.Bus, .. cloud.Topology.RunningTargets(rule).Select(t => t.Resource), .. rule.Targets.OfType<EventTarget.ToFunction>().Select(t => t.DeadLetters).Distinct()]);
         }
     }
 
     private static async Task<string> ProvisionAsync(LocalCloud cloud, EventRule rule, AwsApi api, CancellationToken cancellationToken)
     {
-        var targets = TopologyProjection.TargetsOf(cloud.Topology, rule).ToArray();
+        var targets = cloud.Topology.RunningTargets(rule);
         var (name, bus) = (cloud.Names.Of(rule), cloud.Names.Of(rule.Bus));
         await api.JsonAsync("events", "AWSEvents.PutRule", new JsonObject { ["Name"] = name, ["EventBusName"] = bus, ["EventPattern"] = EventPatternDocument.Of(rule.Pattern), ["State"] = "ENABLED" }, cancellationToken);
         await api.JsonAsync("events", "AWSEvents.PutTargets",

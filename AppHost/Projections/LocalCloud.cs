@@ -28,6 +28,10 @@ internal sealed class LocalCloud(AwsCloud cloud, TopologyModel topology)
         Topology.Model.Resource resource, string name, string type, AwsResourceGroup? group, Func<AwsApi, CancellationToken, Task<string>> provision, params IEnumerable<Topology.Model.Resource> dependencies) =>
         _projected.Add(resource, cloud.Add(name, type, provision, group, dependencies.Select(d => _projected[d])));
 
+    /// <summary>Declares something that belongs to resources of the topology and is none itself.</summary>
+    public void AddPart(string name, string type, AwsResourceGroup group, Func<AwsApi, CancellationToken, Task<string>> provision, params IEnumerable<Topology.Model.Resource> dependencies) =>
+        cloud.Add(name, type, provision, group, dependencies.Select(d => _projected[d]));
+
     /// <summary>The ARN of a resource that was declared as a dependency, and so exists.</summary>
     public Task<string> ArnOf(Topology.Model.Resource resource) => _projected[resource].Arn;
 

@@ -21,14 +21,10 @@ internal static class TopologyProjection
     public static string? ReasonAgainst(TopologyModel topology, Topology.Model.Resource resource) => resource switch
     {
         Function function when topology.IsPlanned(function) => "Its code does not exist yet; the gateway answers its routes itself.",
-        Schedule schedule when topology.IsPlanned(schedule.Target) => "The code of its function does not exist yet.",
-        EventRule rule when !TargetsOf(topology, rule).Any() => "The code of its functions does not exist yet.",
+        Schedule schedule when !topology.IsRunning(schedule) => "The code of its function does not exist yet.",
+        EventRule rule when !topology.IsRunning(rule) => "The code of its functions does not exist yet.",
         _ => NotLocal.GetValueOrDefault(resource.GetType()),
     };
-
-    /// <summary>The targets of a rule that exist locally.</summary>
-    public static IEnumerable<EventTarget> TargetsOf(TopologyModel topology, EventRule rule) =>
-        rule.Targets.Where(target => target.Resource is not Function function || !topology.IsPlanned(function));
 
     public static LocalCloud AddTopology(this AwsCloud aws, TopologyModel topology, string code, LocalEnvironment outside, DemoTenant tenant)
     {
@@ -44,6 +40,7 @@ internal static class TopologyProjection
         FunctionProjection.AddTo(cloud, code, outside);
         EventRuleProjection.AddTo(cloud);
         ScheduleProjection.AddTo(cloud);
+        RotationProjection.AddTo(cloud);
         ApiProjection.AddTo(cloud, tenant);
         return cloud;
     }

@@ -7,9 +7,8 @@ namespace Acinaces.Infra.Deployment;
 /// <summary>Values for secrets, held against their declarations before any of them is written. No message ever repeats a value.</summary>
 internal static class SecretValues
 {
-    /// <summary>The secrets a person fills. That of a cache is drawn when the cache is made and turned by its rotation.</summary>
-    public static IReadOnlyList<Secret> FilledByHand(TopologyModel topology) =>
-        [.. topology.Secrets.Where(secret => topology.Caches.All(cache => !ReferenceEquals(cache.Credentials, secret)))];
+    /// <summary>The secrets a person fills. One that a program renews is drawn when it is made.</summary>
+    public static IReadOnlyList<Secret> FilledByHand(TopologyModel topology) => [.. topology.Secrets.Where(secret => secret.Rotation is not Rotation.ByProgram)];
 
     /// <summary>Reads <c>{"exchange-binance": {"apiKey": "...", "apiSecret": "..."}}</c>: some of the secrets, each with all of its fields.</summary>
     /// <exception cref="RefusedException">Something is missing, unknown or empty; all faults are named.</exception>

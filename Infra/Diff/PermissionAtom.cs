@@ -8,21 +8,21 @@ internal sealed record PermissionAtom(string Owner, bool Allows, string Principa
     /// <summary>Whether everything the other says is said by this one already.</summary>
     public bool Covers(PermissionAtom other) =>
         Owner == other.Owner && Allows == other.Allows && (Condition.Length == 0 || Condition == other.Condition)
-        && (Principal is "*" || Principal == other.Principal) && Matches(Action, other.Action) && Matches(Resource, other.Resource);
+        && (Principal is "*" || Principal == other.Principal) && Comprises(Action, other.Action) && Comprises(Resource, other.Resource);
 
-    // As IAM compares: * is any text, ? one character.
-    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    // Whether everything that fits the other pattern fits this one: * is any text, ? one character.
+    private static bool Comprises(ReadOnlySpan<char> pattern, ReadOnlySpan<char> other)
     {
         int p = 0, t = 0, star = -1, resume = 0;
-        while (t < text.Length)
+        while (t < other.Length)
         {
-            // A star of the text must meet a star of the pattern: "a*" covers "ab*", but "ab" does not cover "a*".
+            // A star of the other must meet a star of the pattern: "a*" covers "ab*", but "ab" does not cover "a*".
             if (p < pattern.Length && pattern[p] == '*')
             {
                 star = p++;
                 resume = t;
             }
-            else if (p < pattern.Length && (pattern[p] == text[t] || (pattern[p] == '?' && text[t] != '*')))
+            else if (p < pattern.Length && (pattern[p] == other[t] || (pattern[p] == '?' && other[t] != '*')))
             {
                 p++;
                 t++;

@@ -24,6 +24,8 @@ internal sealed class BucketProjection(EnvironmentStack stack)
             OwnershipControls = BucketShape.OwnedBy("BucketOwnerEnforced"),
             VersioningConfiguration = bucket.Versioned ? new CfnBucket.VersioningConfigurationProperty { Status = "Enabled" } : null,
             LifecycleConfiguration = BucketLifecycle.Of(bucket, stack.Settings),
+            ObjectLockEnabled = bucket.Locked ? true : null,
+            ObjectLockConfiguration = bucket.Locked ? BucketShape.LockedIn(stack.Settings) : null,
             LoggingConfiguration = log is null ? null : new CfnBucket.LoggingConfigurationProperty { DestinationBucketName = log.Ref, LogFilePrefix = $"{bucket.Name}/" },
             ReplicationConfiguration = BucketReplication.Concerns(bucket, stack.Settings) ? BucketReplication.Add(stack, bucket, stack.Settings.Backup!.Recovery!) : null,
         });

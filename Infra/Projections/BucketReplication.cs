@@ -9,6 +9,9 @@ namespace Acinaces.Infra.Projections;
 /// <summary>The copy of a bucket in the recovery region.</summary>
 internal static class BucketReplication
 {
+    // The copy is locked as its original is.
+    private static readonly string[] _lockReading = ["s3:GetObjectLegalHold", "s3:GetObjectRetention"];
+
     /// <summary>Whether the bucket has a copy: records that the law asks for survive the loss of a region.</summary>
     public static bool Concerns(Bucket bucket, EnvironmentSettings environment) =>
         bucket.Lifetime == BucketLifetime.AuditRecords && environment.Backup?.Recovery is not null;
@@ -25,6 +28,8 @@ internal static class BucketReplication
             OwnershipControls = BucketShape.OwnedBy("BucketOwnerEnforced"),
             VersioningConfiguration = new CfnBucket.VersioningConfigurationProperty { Status = "Enabled" },
             LifecycleConfiguration = BucketLifecycle.Of(bucket, stack.Settings),
+            ObjectLockEnabled = bucket.Locked ? true : null,
+            ObjectLockConfiguration = bucket.Locked ? BucketShape.LockedIn(stack.Settings) : null,
         });
         replica.ApplyRemovalPolicy(stack.DataRemovalPolicy);
         new CfnBucketPolicy(stack, $"{id}Policy", new CfnBucketPolicyProps
@@ -81,7 +86,7 @@ internal static class BucketReplication
         RolePolicy.Allow("ListSource", ["s3:GetReplicationConfiguration", "s3:ListBucket"], [stack.Names.ArnOf(bucket)]),
         RolePolicy.Allow(
             "ReadSource",
-            ["s3:GetObjectVersionAcl", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging"],
+            [.. bucket.Locked ? _lockReading : [], "s3:GetObjectVersionAcl", "s3:GetObjectVersionForReplication", "s3:GetObjectVersionTagging"],
             [$"{stack.Names.ArnOf(bucket)}/*"]),
         RolePolicy.Allow("WriteCopy", ["s3:ReplicateObject", "s3:ReplicateTags"], [$"arn:aws:s3:::{ReplicaOf(bucket, stack.Context)}/*"]),
         .. bucket.Key is null ? (Dictionary<string, object>[])[] : [RolePolicy.Allow("Decrypt", ["kms:Decrypt"], [stack.Read(Published.ArnOf(bucket.Key))])],

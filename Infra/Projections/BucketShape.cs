@@ -1,3 +1,4 @@
+using Acinaces.Topology.Model;
 using Amazon.CDK.AWS.S3;
 
 namespace Acinaces.Infra.Projections;
@@ -53,6 +54,16 @@ internal static class BucketShape
                 ExpirationInDays = days,
                 AbortIncompleteMultipartUpload = new CfnBucket.AbortIncompleteMultipartUploadProperty { DaysAfterInitiation = 7 },
             },
+        },
+    };
+
+    /// <summary>Keeps every version for as long as audit records are kept. In production not even the account's owner can end that.</summary>
+    public static CfnBucket.ObjectLockConfigurationProperty LockedIn(EnvironmentSettings environment) => new()
+    {
+        ObjectLockEnabled = "Enabled",
+        Rule = new CfnBucket.ObjectLockRuleProperty
+        {
+            DefaultRetention = new CfnBucket.DefaultRetentionProperty { Mode = environment.DeletionProtection ? "COMPLIANCE" : "GOVERNANCE", Days = environment.AuditRetentionDays },
         },
     };
 

@@ -15,7 +15,7 @@ internal sealed class EventCaller
     public EventCaller(EnvironmentStack stack)
     {
         _stack = stack;
-        var called = stack.Topology.EventRules.SelectMany(rule => rule.Targets).OfType<EventTarget.ToFunction>().Select(target => target.Function)
+        var called = stack.Topology.EventRules.SelectMany(rule => EventRuleProjection.TargetsOf(rule, stack.Topology)).OfType<EventTarget.ToFunction>().Select(target => target.Function)
             .Concat(stack.Topology.Schedules.Select(schedule => schedule.Target));
         _role = new ServiceRole(stack.Names.Named("events-role"), "events.amazonaws.com", "Calls the functions that rules and schedules name")
         {

@@ -19,8 +19,8 @@ internal static class EventRuleProjection
             Name = stack.Names.Of(rule),
             EventBusName = stack.Names.Of(rule.Bus),
             EventPattern = TemplateValue.Of(JsonNode.Parse(EventPatternDocument.Of(rule.Pattern))),
-            State = "ENABLED",
-            Targets = rule.Targets.Select(target => Target(target, caller)).ToArray<object>(),
+            State = State(stack.Topology.IsRunning(rule)),
+            Targets = TargetsOf(rule, stack.Topology).Select(target => Target(target, caller)).ToArray<object>(),
         }).AddDependency(bus);
     }
 
@@ -31,13 +31,18 @@ internal static class EventRuleProjection
             Name = stack.Names.Of(schedule),
             Description = $"{schedule.Target.Name}: {schedule.Action}",
             ScheduleExpression = schedule.Expression,
-            State = "ENABLED",
+            State = State(stack.Topology.IsRunning(schedule)),
             Targets = new object[]
             {
                 caller.Call(schedule.Target, schedule.MaxRetries, schedule.MaxAge, schedule.Target.FailedCalls, EventPatternDocument.InputOf(schedule)),
             },
         });
     }
+
+    /// <summary>What a rule calls: what can take an event, or everything while nothing can and the rule rests.</summary>
+    public static IReadOnlyList<EventTarget> TargetsOf(EventRule rule, TopologyModel topology) => topology.IsRunning(rule) ? topology.RunningTargets(rule) : rule.Targets;
+
+    private static string State(bool isRunning) => isRunning ? "ENABLED" : "DISABLED";
 
     private static CfnRule.TargetProperty Target(EventTarget target, EventCaller caller) => target switch
     {

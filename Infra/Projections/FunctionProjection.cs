@@ -93,11 +93,13 @@ internal static class FunctionProjection
 
     private static void AddSources(EnvironmentStack stack, Function function, string id, CfnAlias alias)
     {
+        var hasCode = !stack.Topology.IsPlanned(function);
         if (function.WorkQueue is { } queue)
         {
             new CfnEventSourceMapping(stack, $"{id}Work", new CfnEventSourceMappingProps
             {
                 FunctionName = alias.Ref,
+                Enabled = hasCode,
                 EventSourceArn = stack.Names.ArnOf(queue),
                 // Each message is work for most of the function's time, so a second one in the same call could not be finished.
                 BatchSize = 1,
@@ -109,6 +111,7 @@ internal static class FunctionProjection
             new CfnEventSourceMapping(stack, $"{id}ChangesOf{EnvironmentStack.PascalCase(changes.Table.Name)}", new CfnEventSourceMappingProps
             {
                 FunctionName = alias.Ref,
+                Enabled = hasCode,
                 EventSourceArn = stack.Read(Published.StreamOf(changes.Table)),
                 StartingPosition = "TRIM_HORIZON",
                 BatchSize = changes.BatchSize,

@@ -4,11 +4,12 @@ using Acinaces.Topology;
 using Acinaces.Topology.Model;
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Scheduler;
+using Schedule = Acinaces.Topology.Model.Schedule;
 
 namespace Acinaces.Infra.Projections;
 
 /// <summary>
-/// Switches the rules of all schedules off and on again. What is left then costs by the hour and cannot be stopped, only removed: network
+/// Switches the rules of all schedules that run off and on again. What is left then costs by the hour and cannot be stopped, only removed: network
 /// gateways and the cache, for which the teardown workflow is there.
 /// </summary>
 internal static class OffHoursProjection
@@ -20,7 +21,7 @@ internal static class OffHoursProjection
         var role = Role(stack, deadLetters);
         foreach (var (verb, operation, expression) in new[] { ("stop", "disableRule", hours.Stop), ("start", "enableRule", hours.Start) })
         {
-            foreach (var schedule in stack.Topology.Schedules)
+            foreach (var schedule in Running(stack))
             {
                 new CfnSchedule(stack, $"{EnvironmentStack.PascalCase(verb)}{EnvironmentStack.PascalCase(schedule.Name)}", new CfnScheduleProps
                 {
@@ -43,6 +44,9 @@ internal static class OffHoursProjection
         }
     }
 
+    // Switching a schedule on whose function has no code yet would call it in vain.
+    private static IEnumerable<Schedule> Running(EnvironmentStack stack) => stack.Topology.Schedules.Where(stack.Topology.IsRunning);
+
     private static CfnRole Role(EnvironmentStack stack, string deadLetters) => new(stack, "Role", new CfnRoleProps
     {
         RoleName = stack.Names.Named("off-hours-role"),
@@ -54,7 +58,7 @@ internal static class OffHoursProjection
                 PolicyName = "switch-schedules",
                 PolicyDocument = PolicyJson.Document(
                 [
-                    RolePolicy.Allow("SwitchSchedules", ["events:DisableRule", "events:EnableRule"], [.. stack.Topology.Schedules.Select(stack.Names.ArnOf)]),
+                    RolePolicy.Allow("SwitchSchedules", ["events:DisableRule", "events:EnableRule"], [.. Running(stack).Select(stack.Names.ArnOf)]),
                     RolePolicy.Allow("KeepFailures", ["sqs:SendMessage"], [deadLetters]),
                 ]),
             },

@@ -26,7 +26,19 @@ internal static class PipelineRoles
             RolePolicy.Allow("KeepAssemblies", ["s3:GetObject", "s3:PutObject"], [$"{packages}/assemblies/*"]),
             RolePolicy.Allow("FindAssemblies", ["s3:ListBucket"], [packages]),
             RolePolicy.Allow("WriteDeploymentLog", ["logs:CreateLogStream", "logs:PutLogEvents"], [logArn]),
+            .. stack.Settings.DeletionProtection ? [] : EmptyBuckets(stack),
         ]));
+    }
+
+    /// <summary>What removing an environment takes that may be removed: CloudFormation deletes empty buckets only.</summary>
+    private static IEnumerable<Dictionary<string, object>> EmptyBuckets(EnvironmentStack stack)
+    {
+        string[] buckets = [$"arn:aws:s3:::{stack.Names.Named("*")}", $"arn:aws:s3:::{WebAclProjection.LogPrefix}{stack.Names.Named("*")}"];
+        return
+        [
+            RolePolicy.Allow("ListVersions", ["s3:ListBucketVersions"], buckets),
+            RolePolicy.Allow("EmptyBuckets", ["s3:BypassGovernanceRetention", "s3:DeleteObject", "s3:DeleteObjectVersion"], [.. buckets.Select(bucket => $"{bucket}/*")]),
+        ];
     }
 
     /// <summary>Reads settings, never data: neither managed policy lets it open an item, an object or a secret.</summary>

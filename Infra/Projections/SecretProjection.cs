@@ -23,7 +23,7 @@ internal static class SecretProjection
         var resource = new CfnSecret(stack, id, new CfnSecretProps
         {
             Name = stack.Names.Of(secret),
-            Description = secret.Description,
+            Description = Description(secret),
             KmsKeyId = stack.Read(Published.ArnOf(secret.Key)),
             // Only what the template says can be rolled back by it. A value put later stays, since this text never changes.
             SecretString = IsDrawn(secret, stack.Topology) ? null : Members(secret.Fields).ToJsonString(JsonSerializerOptions.Default),
@@ -38,6 +38,14 @@ internal static class SecretProjection
         });
         stack.Publish(Published.ArnOf(secret), resource.Ref);
     }
+
+    // Whoever looks at a secret in AWS sees whose turn it is.
+    private static string Description(Secret secret) => secret.Rotation switch
+    {
+        Rotation.ByPerson byPerson => $"{secret.Description}. A person renews it every {byPerson.Days} days: {byPerson.Reason}",
+        Rotation.ByProgram byProgram => $"{secret.Description}. Renewed by itself every {byProgram.Days} days.",
+        _ => secret.Description,
+    };
 
     private static bool IsDrawn(Secret secret, TopologyModel topology) =>
         topology.Caches.Any(cache => ReferenceEquals(cache.Credentials, secret)) && secret.Fields.Contains(DrawnMember);

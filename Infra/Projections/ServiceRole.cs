@@ -19,29 +19,11 @@ internal sealed record ServiceRole(string Name, string Service, string Descripti
     {
         RoleName = Name,
         Description = Description,
-        AssumeRolePolicyDocument = PolicyJson.Document([Trust(stack.Context.AccountId)]),
+        AssumeRolePolicyDocument = RolePolicy.TrustOf(Service, For is null ? null : stack.Context.AccountId, For),
         ManagedPolicyArns = ManagedPolicies.Count > 0 ? [.. ManagedPolicies] : null,
         Policies = new object[]
         {
             new CfnRole.PolicyProperty { PolicyName = "grants", PolicyDocument = PolicyJson.Document(Statements.Select(statement => RolePolicy.Allow(statement.Sid, [.. statement.Actions], [.. statement.Resources]))) },
         },
     });
-
-    // Without the condition somebody else's resource could have the service act for them under our role.
-    private Dictionary<string, object> Trust(string accountId)
-    {
-        var statement = new Dictionary<string, object>
-        {
-            ["Effect"] = "Allow",
-            ["Principal"] = PolicyJson.Service(Service),
-            ["Action"] = "sts:AssumeRole",
-        };
-        if (For is not null)
-        {
-            var condition = PolicyJson.Condition("StringEquals", ("aws:SourceAccount", accountId));
-            condition["ArnLike"] = new Dictionary<string, object> { ["aws:SourceArn"] = For };
-            statement["Condition"] = condition;
-        }
-        return statement;
-    }
 }

@@ -6,6 +6,9 @@ namespace Acinaces.Infra.Projections;
 /// <summary>A web firewall and the log of what it saw.</summary>
 internal static class WebAclProjection
 {
+    /// <summary>AWS delivers logs of firewalls only to buckets whose names begin so.</summary>
+    public const string LogPrefix = "aws-waf-logs-";
+
     /// <summary>Carry tokens and keys, so they never reach a log.</summary>
     private static readonly string[] _secretHeaders = ["authorization", "cookie", "x-api-key"];
 
@@ -22,7 +25,7 @@ internal static class WebAclProjection
             Rules = WebAclRules.Of(stack.Settings).ToArray<object>(),
         });
         // AWS takes no log bucket of another name, and none of another region than the firewall's.
-        var bucket = stack.AddDeliveryLogBucket($"{name}-firewall", prefix: "aws-waf-logs-", delivery: true);
+        var bucket = stack.AddDeliveryLogBucket($"{name}-firewall", prefix: LogPrefix, delivery: true);
         var logging = new CfnLoggingConfiguration(stack, "FirewallLog", new CfnLoggingConfigurationProps
         {
             ResourceArn = acl.AttrArn,

@@ -40,6 +40,7 @@ public sealed class EnvironmentStage : Stage
         [
             (stage, context) => new ApiStack(stage, context),
             (stage, context) => new EventsStack(stage, context),
+            (stage, context) => new RotationStack(stage, context),
             (stage, context) => new WorkflowsStack(stage, context),
         ],
         [

@@ -19,6 +19,7 @@ public static class AlarmList
             .. topology.Apis.SelectMany(api => ApiAlarms.Of(api, thresholds)),
             .. topology.Caches.SelectMany(cache => CacheAlarms.Of(cache, topology.Environment.Cache.Nodes, thresholds)),
             TradingAlarms.KillSwitchActivated,
+            SecretAlarms.SecretsOverdue,
         ];
     }
 }

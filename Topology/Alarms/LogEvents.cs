@@ -20,6 +20,9 @@ public static class LogEvents
     /// <summary>A record of the audit trail was stored. Its functions are still planned.</summary>
     public const int AuditRecorded = 600;
 
+    /// <summary>A secret should have been renewed: field <c>secretName</c>.</summary>
+    public const int SecretOverdue = 700;
+
     /// <summary>Ids that no code writes yet.</summary>
     public static IReadOnlyList<int> Planned => [AnalysisRequested, AuditRecorded];
 }

@@ -31,10 +31,12 @@ public static class LogMetrics
     public static readonly LogMetric ExchangeConnectionErrors =
         new("exchange-connection-errors", "ExchangeConnectionErrors", [new(LogEvents.OutcomeUnknown)], [ExchangeFunctions.ExchangeOrders]);
 
+    public static readonly LogMetric SecretsOverdue = new("secrets-overdue", "SecretsOverdue", [new(LogEvents.SecretOverdue)], [PlatformFunctions.SecretRotation]);
+
     public static IReadOnlyList<LogMetric> All =>
     [
         TradeExecutions, TradeExecutionErrors, RiskEventsTriggered, KillSwitchActivations, CircuitBreakerTrips, AIAnalysisRequests, PositionLimitBreaches,
-        DrawdownAlerts, AuditEvents, ExchangeConnectionErrors,
+        DrawdownAlerts, AuditEvents, ExchangeConnectionErrors, SecretsOverdue,
     ];
 
     private static IReadOnlyList<Function> RiskReporters => [.. RiskControlFunctions.All, ExchangeFunctions.ExchangeOrders];

@@ -41,6 +41,9 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
         .. Statement("PutEvents", ["events:PutEvents"], Granted<Grant.PutEventsOn>(function).Select(grant => names.ArnOf(grant.Bus))),
         .. Statement("ReadSecrets", ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ReadableSecrets(function)),
         .. Statement("ManageSecrets", SecretChanges, ManagedSecrets(function)),
+        .. Statement("RotateSecrets", _secretRotation, Granted<Grant.OnRotatedSecret>(function).Select(grant => names.ArnPatternOf(grant.Secret))),
+        .. Statement("WatchSecrets", ["secretsmanager:ListSecretVersionIds"], Granted<Grant.OnSecretAge>(function).Select(grant => names.ArnPatternOf(grant.Secret))),
+        .. Statement("ChangeTokens", _tokenChanges, Granted<Grant.ChangeCacheToken>(function).Select(grant => names.ArnOf(grant.Cache))),
         .. Statement("ReadObjects", ["s3:GetObject"], Granted<Grant.ReadBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
         .. Statement("ListObjects", ["s3:ListBucket"], Granted<Grant.ReadBucket>(function).Select(grant => names.ArnOf(grant.Bucket))),
         .. Statement("WriteObjects", ["s3:PutObject"], Granted<Grant.WriteBucket>(function).Select(grant => $"{names.ArnOf(grant.Bucket)}/*")),
@@ -56,6 +59,11 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
     private static readonly string[] _takeWork = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"];
 
     private static readonly string[] _readChanges = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"];
+
+    private static readonly string[] _secretRotation =
+        ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"];
+
+    private static readonly string[] _tokenChanges = ["elasticache:DescribeReplicationGroups", "elasticache:ModifyReplicationGroup"];
 
     // Lambda puts what failed where the function says, under the function's own role.
     private static IEnumerable<Queue> QueuesSentTo(Function function) =>
@@ -100,6 +108,7 @@ public sealed class FunctionPolicy(PhysicalNames names, Func<EncryptionKey, stri
 
     private IEnumerable<EncryptionKey> KeysToEncrypt(Function function) =>
     [
+        .. Granted<Grant.OnRotatedSecret>(function).Select(grant => grant.Secret.Key),
         .. Granted<Grant.OnSecretPath>(function).Where(grant => grant.MayWrite).Select(grant => grant.Path.Key),
         .. Granted<Grant.PublishTopic>(function).Select(grant => grant.Topic.Key).OfType<EncryptionKey>(),
         .. Granted<Grant.WriteBucket>(function).Select(grant => grant.Bucket.Key).OfType<EncryptionKey>(),

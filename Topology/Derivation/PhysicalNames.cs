@@ -58,6 +58,8 @@ public sealed class PhysicalNames(DeploymentTarget target)
     public string InvocationArnOf(Function function) =>
         Target.Environment.FunctionAlias is { } alias ? $"{ArnOf(function)}:{alias}" : ArnOf(function);
 
+    public string ArnOf(Cache cache) => Arn("elasticache", $"replicationgroup:{Of(cache)}");
+
     public string ArnOf(Workflow workflow) => Arn("states", $"stateMachine:{Of(workflow)}");
 
     /// <summary>The name of the role a workflow runs under; a function of the same name has another.</summary>

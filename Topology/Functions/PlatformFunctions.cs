@@ -27,5 +27,24 @@ public static class PlatformFunctions
         Timeout = TimeSpan.FromSeconds(10),
     };
 
-    public static IReadOnlyList<Function> All => [TokenAuthorizer, Health];
+    /// <summary>Renews the token of the cache for Secrets Manager, and looks each day whether any secret has grown too old.</summary>
+    public static readonly Function SecretRotation = new(
+        "secret-rotation",
+        Group.Platform,
+        "Renews the cache's token, and tells which secrets are overdue",
+        [],
+        [
+            Grant.Rotate(Secrets.InfraRedis),
+            Grant.ChangeToken(Caches.Main),
+            Grant.Connect(Caches.Main),
+            .. Secrets.All.Select(Grant.WatchAge),
+        ])
+    {
+        MemoryMb = 256,
+        // A cache takes minutes to change a token.
+        Timeout = TimeSpan.FromSeconds(300),
+        FailedCalls = Queues.EventDeadLetters,
+    };
+
+    public static IReadOnlyList<Function> All => [TokenAuthorizer, Health, SecretRotation];
 }

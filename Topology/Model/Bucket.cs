@@ -22,6 +22,9 @@ public sealed record Bucket : Resource
     /// <summary>Absent for the service's own default encryption.</summary>
     public EncryptionKey? Key { get; init; }
 
+    /// <summary>Whether no version can be changed or deleted before the environment's retention of audit records is over.</summary>
+    public bool Locked { get; init; }
+
     /// <summary>Where accesses are logged. Absent when they are not.</summary>
     public Bucket? AccessLog { get; init; }
 }

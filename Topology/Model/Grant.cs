@@ -40,6 +40,18 @@ public abstract record Grant
         public override Resource Resource => Secret;
     }
 
+    /// <summary>Renews a secret: reads its versions, adds one, and puts it into force.</summary>
+    public sealed record OnRotatedSecret(Secret Secret) : Grant
+    {
+        public override Resource Resource => Secret;
+    }
+
+    /// <summary>Learns how old the versions of a secret are. Their values stay closed.</summary>
+    public sealed record OnSecretAge(Secret Secret) : Grant
+    {
+        public override Resource Resource => Secret;
+    }
+
     /// <summary>Reads the secrets below a path, and writes them where said.</summary>
     public sealed record OnSecretPath(SecretPath Path, bool MayWrite) : Grant
     {
@@ -82,6 +94,12 @@ public abstract record Grant
         public override Resource Resource => Cache;
     }
 
+    /// <summary>Changes the tokens a cache takes.</summary>
+    public sealed record ChangeCacheToken(Cache Cache) : Grant
+    {
+        public override Resource Resource => Cache;
+    }
+
     /// <summary>Learns where the user pool's signing keys are. Needs no right in AWS: the keys are public.</summary>
     public sealed record TokenVerification : Grant
     {
@@ -104,6 +122,10 @@ public abstract record Grant
 
     public static Grant ReadSecret(Secret secret) => new OnSecret(secret);
 
+    public static Grant Rotate(Secret secret) => new OnRotatedSecret(secret);
+
+    public static Grant WatchAge(Secret secret) => new OnSecretAge(secret);
+
     public static Grant ReadSecrets(SecretPath path) => new OnSecretPath(path, MayWrite: false);
 
     public static Grant ManageSecrets(SecretPath path) => new OnSecretPath(path, MayWrite: true);
@@ -119,6 +141,8 @@ public abstract record Grant
     public static Grant Start(Workflow workflow) => new StartWorkflow(workflow);
 
     public static Grant Connect(Cache cache) => new ConnectCache(cache);
+
+    public static Grant ChangeToken(Cache cache) => new ChangeCacheToken(cache);
 
     public static Grant VerifyTokens { get; } = new TokenVerification();
 }

@@ -21,4 +21,7 @@ public sealed record Secret : Resource
     public IReadOnlyList<string> Fields { get; }
 
     public EncryptionKey Key { get; }
+
+    /// <summary>Absent when the value is never renewed.</summary>
+    public Rotation? Rotation { get; init; }
 }

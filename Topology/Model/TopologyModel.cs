@@ -54,6 +54,21 @@ public sealed record TopologyModel
     /// <summary>Whether the function is declared, but its code does not exist yet.</summary>
     public bool IsPlanned(Function function) => Planned.Any(planned => ReferenceEquals(planned, function));
 
+    /// <summary>Whether a schedule runs: not before its function has code.</summary>
+    public bool IsRunning(Schedule schedule) => !IsPlanned(schedule.Target);
+
+    /// <summary>Whether a rule runs: not before something can take its events.</summary>
+    public bool IsRunning(EventRule rule) => RunningTargets(rule).Count > 0;
+
+    /// <summary>The targets of a rule that can take an event: functions without code cannot.</summary>
+    public IReadOnlyList<EventTarget> RunningTargets(EventRule rule) =>
+        [.. rule.Targets.Where(target => target.Resource is not Function function || !IsPlanned(function))];
+
+    /// <summary>The function that renews a secret. Absent when no program does.</summary>
+    public Function? RotatorOf(Secret secret) => secret.Rotation is Rotation.ByProgram
+        ? Functions.FirstOrDefault(function => function.Grants.Any(grant => grant is Grant.OnRotatedSecret && ReferenceEquals(grant.Resource, secret)))
+        : null;
+
     /// <summary>The functions that changes of a table call. A table has a stream when there is one.</summary>
     public IEnumerable<Function> ReadersOfChanges(Table table) =>
         Functions.Where(function => function.Changes.Any(changes => ReferenceEquals(changes.Table, table)));

@@ -1,3 +1,4 @@
+using Acinaces.Topology.Alarms;
 using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology.Validation;
@@ -5,6 +6,9 @@ namespace Acinaces.Topology.Validation;
 /// <summary>Nothing fails in silence: each kind of resource is watched for what goes wrong with it.</summary>
 public sealed class RequiredAlarms : ITopologyRule
 {
+    // What is counted in logs is mostly for looking at; of these somebody must be told.
+    private static readonly LogMetric[] _alarming = [LogMetrics.KillSwitchActivations, LogMetrics.SecretsOverdue];
+
     public IEnumerable<string> Faults(TopologyModel topology)
     {
         var watched = topology.Alarms.SelectMany(alarm => Figures(alarm.Metric)).ToHashSet();
@@ -25,6 +29,7 @@ public sealed class RequiredAlarms : ITopologyRule
         Table => ["ReadThrottleEvents", "WriteThrottleEvents"],
         Workflow => ["ExecutionsFailed"],
         ApiDefinition => ["5XXError"],
+        LogMetric counted when _alarming.Any(known => ReferenceEquals(known, counted)) => [counted.MetricName],
         Cache => ["DatabaseMemoryUsagePercentage", "EngineCPUUtilization"],
         _ => [],
     };

@@ -31,6 +31,7 @@ public static class TopologyRules
         new CompleteWorkflows(),
         new CyclicGrants(),
         new KnownSeries(),
+        new SecretRotations(),
         new RequiredAlarms(),
         new AlarmActions(),
     ];

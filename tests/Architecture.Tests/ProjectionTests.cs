@@ -48,6 +48,7 @@ public sealed class ProjectionTests
         ["Function.ProvisionedInProduction"] = "Processes in standby stand in for it.",
         ["Bucket.Purpose"] = "Buckets have no description in AWS.",
         ["Bucket.AccessLog"] = "Nobody reads logs of accesses to a laptop.",
+        ["Bucket.Locked"] = "The emulator's buckets know no lock; a laptop keeps no records that the law asks for.",
         ["Bucket.ServedByCdn"] = "There is no distribution on a laptop.",
     };
 

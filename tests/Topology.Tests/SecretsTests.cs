@@ -1,4 +1,5 @@
 using Acinaces.Testing;
+using Acinaces.Topology.Model;
 
 namespace Acinaces.Topology.Tests;
 
@@ -21,6 +22,21 @@ public sealed class SecretsTests
     public void Exchanges_that_ask_for_a_passphrase_have_a_field_for_it() => Assert.Equal(
         ["exchange-coinbase", "exchange-okx"],
         Secrets.OfExchanges.Where(secret => secret.Fields.Contains("passphrase")).Select(secret => secret.Name).Order());
+
+    [Fact]
+    [Requirement("INF-9.4")]
+    public void The_caches_token_is_renewed_by_a_program_and_every_other_key_by_a_person_who_is_reminded()
+    {
+        var byProgram = Assert.Single(Secrets.All, secret => secret.Rotation is Rotation.ByProgram);
+        Assert.Equal(("infra-redis", 30), (byProgram.Name, byProgram.Rotation?.Days));
+        Assert.All(Secrets.All.Where(secret => secret != byProgram), secret => Assert.Equal(90, Assert.IsType<Rotation.ByPerson>(secret.Rotation).Days));
+    }
+
+    [Theory]
+    [InlineData(97, false)]
+    [InlineData(98, true)]
+    public void A_secret_is_overdue_a_week_after_its_time(int days, bool isOverdue) =>
+        Assert.Equal(isOverdue, new Rotation.ByPerson(days: 90, "by hand").IsOverdue(TimeSpan.FromDays(days)));
 
     [Fact]
     public void Every_secret_is_under_our_own_key() => Assert.All(Secrets.All, secret => Assert.Same(Keys.Secrets, secret.Key));

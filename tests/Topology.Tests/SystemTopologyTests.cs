@@ -1,4 +1,5 @@
 using Acinaces.Topology.Environments;
+using Acinaces.Topology.Functions;
 using Acinaces.Topology.Validation;
 
 namespace Acinaces.Topology.Tests;
@@ -27,6 +28,17 @@ public sealed class SystemTopologyTests
         Assert.Equal(["order-outcome", "breaker-cooldown-sweep"], topology.TriggersOf(topology.Function("circuit-breakers")).Select(trigger => trigger.Name));
         Assert.Empty(topology.TriggersOf(topology.Function("health")));
         Assert.Throws<KeyNotFoundException>(() => topology.Function("no-such-function"));
+    }
+
+    [Fact]
+    public void Schedules_and_rules_run_once_what_they_call_has_code()
+    {
+        var topology = SystemTopology.In(DeploymentEnvironments.Test) with { Planned = [ExchangeFunctions.ExchangeOrders, RiskControlFunctions.RiskEvents] };
+        Assert.False(topology.IsRunning(Schedules.OrderReconciliation));
+        Assert.True(topology.IsRunning(Schedules.BreakerCooldownSweep));
+        Assert.False(topology.IsRunning(EventRules.TradeRejected));
+        Assert.True(topology.IsRunning(EventRules.KillSwitchActivated));
+        Assert.Same(Topics.CriticalAlerts, Assert.Single(topology.RunningTargets(EventRules.KillSwitchActivated)).Resource);
     }
 
     [Fact]

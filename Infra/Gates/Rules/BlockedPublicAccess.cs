@@ -8,6 +8,9 @@ internal sealed class BlockedPublicAccess : ITemplateRule
 {
     private static readonly string[] Blocks = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
 
+    // Services that tell for which account they call, and not for which resource.
+    private static readonly string[] NamingOnlyAccounts = ["secretsmanager.amazonaws.com"];
+
     public IEnumerable<Finding> Findings(GateInput input) =>
     [
         .. from bucket in input.Assembly.OfType("AWS::S3::Bucket")
@@ -22,8 +25,8 @@ internal sealed class BlockedPublicAccess : ITemplateRule
            where permission.Text("Principal") == "*"
            select Finding.On(permission, "Properties.Principal", "everybody may call the function: name the service, and its source"),
         .. from permission in input.Assembly.OfType("AWS::Lambda::Permission")
-           where permission.Text("Principal")?.EndsWith(".amazonaws.com", StringComparison.Ordinal) == true && permission["SourceArn"] is null
-           select Finding.On(permission, "Properties.SourceArn", "the service may call the function on behalf of anything: name the source"),
+           where permission.Text("Principal")?.EndsWith(".amazonaws.com", StringComparison.Ordinal) == true && permission[SourceOf(permission)] is null
+           select Finding.On(permission, $"Properties.{SourceOf(permission)}", "the service may call the function on behalf of anything: name the source"),
         .. input.Assembly.OfType("AWS::EC2::SecurityGroup").SelectMany(group =>
             (group["SecurityGroupIngress"] as JsonArray ?? []).OfType<JsonObject>().SelectMany((rule, index) => Open(group, rule, $"Properties.SecurityGroupIngress.{index}"))),
         .. input.Assembly.OfType("AWS::EC2::SecurityGroupIngress").SelectMany(rule => Open(rule, rule.Properties, "Properties")),
@@ -31,6 +34,8 @@ internal sealed class BlockedPublicAccess : ITemplateRule
            where subnet.IsOn("MapPublicIpOnLaunch") && !IsPublic(subnet)
            select Finding.On(subnet, "Properties.MapPublicIpOnLaunch", "machines in a private subnet would get public addresses: set it to false"),
     ];
+
+    private static string SourceOf(TemplateResource permission) => NamingOnlyAccounts.Contains(permission.Text("Principal")) ? "SourceAccount" : "SourceArn";
 
     private static IEnumerable<Finding> Open(TemplateResource resource, JsonObject rule, string path)
     {

@@ -7,7 +7,7 @@ namespace Acinaces.Infra.Gates.Rules;
 internal sealed partial class NoSecretsInVariables : ITemplateRule
 {
     // Variables that tell where a secret is.
-    private static readonly string[] Places = ["SECRET_ARN_", "SECRET_PREFIX_"];
+    private static readonly string[] Places = ["SECRET_ARN_", "SECRET_NAME_", "SECRET_PREFIX_"];
 
     public IEnumerable<Finding> Findings(GateInput input) =>
         from function in input.Assembly.OfType("AWS::Lambda::Function")

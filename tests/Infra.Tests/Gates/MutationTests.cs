@@ -87,7 +87,7 @@ public sealed class MutationTests(SynthesizedTemplates templates, ITestOutputHel
         .. Mutation.Remove("point-in-time recovery", resource, "Properties", "PointInTimeRecoverySpecification"),
         .. Mutation.Remove("key rotation", resource, "Properties", "EnableKeyRotation"),
         .. Mutation.Remove("block of public access", resource, "Properties", "PublicAccessBlockConfiguration"),
-        .. resource.Type == "AWS::Lambda::Permission" ? Mutation.Remove("source of a permission", resource, "Properties", "SourceArn") : [],
+        .. resource.Type == "AWS::Lambda::Permission" ? Mutation.Remove("source of a permission", resource, "Properties", resource["SourceArn"] is null ? "SourceAccount" : "SourceArn") : [],
         .. IsKeptProduction(resource) ? Mutation.Remove("retention of data", resource, "DeletionPolicy") : [],
         .. IsKeptProduction(resource) ? Mutation.Remove("deletion protection", resource, "Properties", "DeletionProtectionEnabled") : [],
         .. resource.Type == "AWS::Lambda::Function" ? Mutation.Remove("tracing", resource, "Properties", "TracingConfig") : [],

@@ -33,7 +33,7 @@ public sealed class ApiStackTests(SynthesizedTemplates templates)
                 Assert.Equal("aws_proxy", (string?)integration["type"]);
                 Assert.Equal($"arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/{called}/invocations", (string?)integration["uri"]);
             }
-            var permissions = model.Assembly.OfType("AWS::Lambda::Permission").Where(permission => permission.Text("FunctionName") == called).ToArray();
+            var permissions = model.Assembly.OfType("AWS::Lambda::Permission").Where(permission => permission.Text("FunctionName") == called && permission.Stack.Name.EndsWith("-api", StringComparison.Ordinal)).ToArray();
             Assert.Equal(function.Routes.Count > 0 || function.Name == "token-authorizer" ? 1 : 0, permissions.Length);
             Assert.All(permissions, permission =>
             {

@@ -43,6 +43,19 @@ public sealed class CicdStackTests(SynthesizedTemplates templates)
         Assert.All(statements.SelectMany(Resources), resource => Assert.NotEqual("*", resource));
     }
 
+    [Fact]
+    public void The_pipeline_of_test_may_empty_buckets_and_that_of_production_may_delete_nothing()
+    {
+        Assert.DoesNotContain(Statements("production", "github-deploy").SelectMany(Actions), action => action.Contains("Delete", StringComparison.Ordinal) || action.Contains("Bypass", StringComparison.Ordinal));
+        var emptying = Assert.Single(Statements("test", "github-deploy"), statement => Actions(statement).Contains("s3:DeleteObjectVersion"));
+        Assert.Equal(["arn:aws:s3:::acinaces-test-*/*", "arn:aws:s3:::aws-waf-logs-acinaces-test-*/*"], Resources(emptying));
+        var patterns = Resources(emptying).Select(pattern => pattern["arn:aws:s3:::".Length..^"*/*".Length]).ToArray();
+        // Or destroying the environment would stop at the bucket that none of them covers.
+        Assert.All(
+            templates.Assembly.Of("test").OfType("AWS::S3::Bucket"),
+            bucket => Assert.Contains(patterns, pattern => bucket.Text("BucketName")!.StartsWith(pattern, StringComparison.Ordinal)));
+    }
+
     [Theory, MemberData(nameof(Environments))]
     public void The_inspecting_role_changes_nothing_and_reads_no_data(string environment)
     {

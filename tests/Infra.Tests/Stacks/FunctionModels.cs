@@ -23,10 +23,13 @@ internal static class FunctionModels
 
     public static readonly EventBus Bus = new("bus", "Bus");
 
+    /// <summary>Never renewed, so that no function has to watch it.</summary>
+    public static readonly Secret Key = new("ai-openai", "A key", ["apiKey"], Keys.Secrets);
+
     private static readonly Grant[] _grants =
     [
         Grant.Read(Plain), Grant.ReadWrite(Plain), Grant.Append(Indexed), Grant.Read(Indexed), Grant.Write(Indexed), Grant.Publish(Told), Grant.Send(Work),
-        Grant.Write(Kept), Grant.Read(Kept), Grant.PutEvents(Bus), Grant.ReadSecret(Secrets.AiOpenAi), Grant.ManageSecrets(Secrets.TenantExchangeKeys),
+        Grant.Write(Kept), Grant.Read(Kept), Grant.PutEvents(Bus), Grant.ReadSecret(Key), Grant.ManageSecrets(Secrets.TenantExchangeKeys),
     ];
 
     private static Gen<bool> Coin => Gen.Elements(true, false);
@@ -43,7 +46,7 @@ internal static class FunctionModels
             Queues = [Failed, Work],
             Buckets = [Kept],
             EventBuses = [Bus],
-            Secrets = [Secrets.AiOpenAi],
+            Secrets = [Key],
             SecretPaths = Secrets.Paths,
             Functions = [.. functions, PlatformFunctions.TokenAuthorizer],
             Apis = [Api.In(environment)],

@@ -40,7 +40,7 @@ public sealed class FunctionsStackTests(SynthesizedTemplates templates)
         Assert.Equal($"{function.MemoryMb}", resource.Text("MemorySize"));
         Assert.Equal($"{function.Timeout.TotalSeconds}", resource.Text("Timeout"));
         // The gateway waits 29 seconds; what works in the background has up to 300.
-        Assert.InRange(function.Timeout.TotalSeconds, 1, function.WorkQueue is null ? 30 : 300);
+        Assert.InRange(function.Timeout.TotalSeconds, 1, function.WorkQueue is null && function.Routes.Count > 0 ? 30 : 300);
     });
 
     [Theory, MemberData(nameof(Environments))]
@@ -194,6 +194,7 @@ public sealed class FunctionsStackTests(SynthesizedTemplates templates)
         var alias = Assert.Single(model.Assembly.OfType("AWS::Lambda::Alias"), alias => DeployedModel.Referenced(alias, "FunctionName") == resource.LogicalId);
         var sources = model.Assembly.OfType("AWS::Lambda::EventSourceMapping").Where(mapping => DeployedModel.Referenced(mapping, "FunctionName") == alias.LogicalId).ToArray();
         Assert.Equal(function.Changes.Count + (function.WorkQueue is null ? 0 : 1), sources.Length);
+        Assert.All(sources, source => Assert.Equal(model.Topology.Planned.Contains(function) ? "false" : "true", source.Text("Enabled")));
         foreach (var stream in sources.Where(source => source.Text("StartingPosition") is not null))
             Assert.StartsWith("arn:aws:sqs:", stream.Text("DestinationConfig", "OnFailure", "Destination"), StringComparison.Ordinal);
     });

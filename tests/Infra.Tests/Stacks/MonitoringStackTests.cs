@@ -135,7 +135,7 @@ public sealed class MonitoringStackTests(SynthesizedTemplates templates)
         var trades = Assert.Single(filters, filter => filter.Text("MetricTransformations", "0", "MetricName") == "TradeExecutions");
         Assert.Equal("""{ ($.eventId = 300 && $.status = "FILLED") }""", trades.Text("FilterPattern"));
         Assert.Equal($"/aws/lambda/acinaces-{environment}-exchange-orders", trades.Text("LogGroupName"));
-        Assert.Equal(10, filters.Select(filter => filter.Text("MetricTransformations", "0", "MetricName")).Distinct().Count());
+        Assert.Equal(11, filters.Select(filter => filter.Text("MetricTransformations", "0", "MetricName")).Distinct().Count());
         // The alarm about halts watches exactly what is counted.
         var halts = Watched(Alarm(environment, "kill-switch-activated")).Single();
         Assert.Contains(filters, filter => filter.Text("MetricTransformations", "0", "MetricName") == halts.Metric);

@@ -28,6 +28,17 @@ public sealed class SecretsStackTests(SynthesizedTemplates templates)
     }
 
     [Theory, MemberData(nameof(Environments))]
+    [Requirement("INF-9.4")]
+    public void Each_secret_says_who_renews_it_and_why_no_program_does(string environment)
+    {
+        Assert.Equal("Connection of the cache. Renewed by itself every 30 days.", Secrets(environment).Single(secret => secret.LogicalId == "InfraRedis").Text("Description"));
+        Assert.Equal(
+            "API key for Binance. A person renews it every 90 days: The vendor gives out keys on its site only.",
+            Secrets(environment).Single(secret => secret.LogicalId == "ExchangeBinance").Text("Description"));
+        Assert.Equal(11, Secrets(environment).Count(secret => secret.Text("Description")!.Contains("A person renews it every 90 days: The vendor ", StringComparison.Ordinal)));
+    }
+
+    [Theory, MemberData(nameof(Environments))]
     public void No_template_holds_a_value(string environment)
     {
         foreach (var secret in Secrets(environment))
@@ -66,7 +77,7 @@ public sealed class SecretsStackTests(SynthesizedTemplates templates)
             string[] readers =
             [
                 "arn:aws:iam::111122223333:root",
-                .. topology.Functions.Where(function => function.Grants.OfType<Grant.OnSecret>().Any(grant => grant.Secret.Name == secret.Name))
+                .. topology.Functions.Where(function => function.Grants.Any(grant => grant is Grant.OnSecret or Grant.OnRotatedSecret && grant.Resource?.Name == secret.Name))
                     .Select(function => $"arn:aws:iam::111122223333:role/acinaces-{environment}-{function.Name}-role"),
                 .. secret.Name == "infra-redis" ? (string[])["arn:aws:iam::111122223333:role/cdk-hnb659fds-cfn-exec-role-111122223333-eu-central-1"] : [],
             ];

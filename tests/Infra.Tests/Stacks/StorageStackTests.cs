@@ -78,6 +78,23 @@ public sealed class StorageStackTests(SynthesizedTemplates templates)
     public void Overwriting_an_audit_record_does_not_shorten_its_life(string environment, int days) =>
         Assert.Equal(days, Rule(environment, "AuditLogs")["NoncurrentVersionExpiration"]!["NoncurrentDays"]!.GetValue<int>());
 
+    [Theory]
+    [InlineData("test", "GOVERNANCE", 90)]
+    [InlineData("production", "COMPLIANCE", 2555)]
+    public void Records_for_audit_can_be_deleted_by_nobody_before_their_time_and_the_copy_neither(string environment, string mode, int days)
+    {
+        string[] locked = ["audit-archive", "audit-logs"];
+        var buckets = templates.Assembly.Of(environment).OfType("AWS::S3::Bucket").Where(bucket => bucket.IsOn("ObjectLockEnabled")).ToArray();
+        Assert.Equal(
+            locked.Select(name => $"acinaces-{environment}-{name}-111122223333").Concat(environment == "production" ? ["acinaces-production-audit-logs-replica-111122223333"] : []),
+            buckets.Select(bucket => bucket.Text("BucketName")).Order(StringComparer.Ordinal));
+        Assert.All(buckets, bucket =>
+        {
+            Assert.Equal("Enabled", bucket.Text("VersioningConfiguration", "Status"));
+            Assert.Equal((mode, $"{days}"), (bucket.Text("ObjectLockConfiguration", "Rule", "DefaultRetention", "Mode"), bucket.Text("ObjectLockConfiguration", "Rule", "DefaultRetention", "Days")));
+        });
+    }
+
     [Theory, MemberData(nameof(Environments))]
     [Requirement("INF-5.6")]
     public void Accesses_to_audit_logs_are_logged_in_another_bucket(string environment)

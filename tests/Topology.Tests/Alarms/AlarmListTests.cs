@@ -26,16 +26,17 @@ public sealed class AlarmListTests
     [InlineData("backfills-age", "Maximum ApproximateAgeOfOldestMessage > 900 for 1 x 300 s: system-health, IsFine")]
     [InlineData("trade-lifecycle-failures", "Sum ExecutionsFailed > 0 for 1 x 60 s: critical-alerts, IsFine")]
     [InlineData("kill-switch-activated", "Sum KillSwitchActivations > 0 for 1 x 60 s: critical-alerts, IsFine")]
+    [InlineData("secrets-overdue", "Sum SecretsOverdue > 0 for 1 x 86400 s: system-health, IsFine")]
     public void Production_is_watched_like_this(string name, string alarm) => Assert.Equal(alarm, Text(_production.Alarms.Single(candidate => candidate.Name == name)));
 
-    /// <summary>Beside functions, queues and tables: three workflows, one API, two figures for each node of the cache, and the kill switch.</summary>
+    /// <summary>Beside functions, queues and tables: three workflows, one API, two figures for each node of the cache, the kill switch and the age of secrets.</summary>
     [Fact]
     public void Everything_declared_is_watched()
     {
         var functions = _production.Functions.Count;
         var tables = _production.Tables.Count;
-        Assert.Equal((3 * functions) + _production.Queues.Count + (2 * tables) + 3 + 1 + (2 * 2) + 1, _production.Alarms.Count);
-        Assert.Equal((3 * functions) + _test.Queues.Count + (2 * tables) + 3 + 1 + (2 * 1) + 1, _test.Alarms.Count);
+        Assert.Equal((3 * functions) + _production.Queues.Count + (2 * tables) + 3 + 1 + (2 * 2) + 2, _production.Alarms.Count);
+        Assert.Equal((3 * functions) + _test.Queues.Count + (2 * tables) + 3 + 1 + (2 * 1) + 2, _test.Alarms.Count);
     }
 
     [Fact]
@@ -60,9 +61,9 @@ public sealed class AlarmListTests
     }
 
     [Fact]
-    public void What_the_backend_counts_is_counted() => Assert.Equal(
+    public void What_the_backend_counts_is_counted_and_secrets_that_are_overdue() => Assert.Equal(
         ["AIAnalysisRequests", "AuditEvents", "CircuitBreakerTrips", "DrawdownAlerts", "ExchangeConnectionErrors", "KillSwitchActivations", "PositionLimitBreaches",
-            "RiskEventsTriggered", "TradeExecutionErrors", "TradeExecutions"],
+            "RiskEventsTriggered", "SecretsOverdue", "TradeExecutionErrors", "TradeExecutions"],
         LogMetrics.All.Select(metric => metric.MetricName).Order(StringComparer.Ordinal));
 
     private static string Text(Alarm alarm) =>

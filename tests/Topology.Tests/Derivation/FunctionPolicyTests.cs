@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Acinaces.Testing;
 using Acinaces.Topology.Derivation;
 using Acinaces.Topology.Environments;
 using Acinaces.Topology.Functions;
@@ -73,6 +74,20 @@ public sealed class FunctionPolicyTests
         Assert.Equal([$"{SecretsManager}/acinaces/test/exchanges/*"], manage.Resources);
         Assert.DoesNotContain(_policy.Statements(ExchangeFunctions.ExchangeOrders), statement => statement.Sid == "ManageSecrets");
     }
+
+    [Fact]
+    [Requirement("INF-9.4")]
+    public void Whoever_renews_a_secret_reaches_it_and_the_cache_and_of_all_others_learns_the_age() => Assert.Equal(
+        [
+            "Send: sqs:SendMessage on arn:aws:sqs:eu-central-1:000000000000:acinaces-test-eventbridge-dlq",
+            "RotateSecrets: secretsmanager:DescribeSecret secretsmanager:GetSecretValue secretsmanager:PutSecretValue secretsmanager:UpdateSecretVersionStage "
+            + $"on {SecretsManager}acinaces-test-infra-redis-??????",
+            "WatchSecrets: secretsmanager:ListSecretVersionIds on " + string.Join(' ', Secrets.All.Select(secret => $"{SecretsManager}acinaces-test-{secret.Name}-??????")),
+            "ChangeTokens: elasticache:DescribeReplicationGroups elasticache:ModifyReplicationGroup on arn:aws:elasticache:eu-central-1:000000000000:replicationgroup:acinaces-test-cache",
+            "Decrypt: kms:Decrypt on key:secrets",
+            "Encrypt: kms:GenerateDataKey on key:secrets",
+        ],
+        Lines(PlatformFunctions.SecretRotation).SkipLast(2));
 
     [Fact]
     public void Publishing_and_sending_name_their_resource_and_the_topics_key()

@@ -45,6 +45,7 @@ public sealed class FunctionsTests
     [InlineData("snapshots", 1024, 300, null, false)]
     [InlineData("token-authorizer", 256, 5, null, false)]
     [InlineData("health", 256, 10, null, false)]
+    [InlineData("secret-rotation", 256, 300, null, false)]
     public void Functions_have_the_size_the_backend_asks_for(string name, int memoryMb, int seconds, int? reserved, bool provisioned)
     {
         var function = _topology.Function(name);
@@ -157,7 +158,7 @@ public sealed class FunctionsTests
         target => Assert.Equal((3, 600d, "eventbridge-dlq"), (target.MaxRetries, target.MaxAge.TotalSeconds, target.DeadLetters.Name)));
 
     [Fact]
-    public void Schedules_are_those_of_the_backend() => Assert.Equal(
+    public void Schedules_are_those_of_the_backend_and_the_check_of_secrets() => Assert.Equal(
         [
             "order-reconciliation rate(5 minutes) exchange-orders reconcile 2 300",
             "outbox-sweep rate(1 minute) exchange-orders tell-outbox 1 60",
@@ -168,6 +169,7 @@ public sealed class FunctionsTests
             "drawdown-reset cron(0 0 * * ? *) drawdown scheduled-reset 2 3600",
             "compliance-report-schedules rate(1 hour) compliance-reports run-due-schedules 2 3600",
             "system-snapshot rate(1 hour) snapshots take 2 1800",
+            "secret-age-check cron(0 6 * * ? *) secret-rotation check-ages 2 3600",
         ],
         Schedules.All.Select(schedule =>
             $"{schedule.Name} {schedule.Expression} {schedule.Target.Name} {schedule.Action} {schedule.MaxRetries} {schedule.MaxAge.TotalSeconds}"));

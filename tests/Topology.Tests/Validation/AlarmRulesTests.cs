@@ -8,7 +8,7 @@ public sealed class AlarmRulesTests
 {
     private static readonly TopologyModel _topology = SystemTopology.In(DeploymentEnvironments.Production);
 
-    public static TheoryData<string> Watched() => new(_topology.Alarms.Where(alarm => alarm.Name != "kill-switch-activated" && !alarm.Name.StartsWith("cache-", StringComparison.Ordinal)).Select(alarm => alarm.Name));
+    public static TheoryData<string> Watched() => new(_topology.Alarms.Where(alarm => !alarm.Name.StartsWith("cache-", StringComparison.Ordinal)).Select(alarm => alarm.Name));
 
     [Theory]
     [MemberData(nameof(Watched))]

@@ -9,7 +9,7 @@ namespace Acinaces.Infra.Tests.Gates.Rules;
 public sealed class RuleSamplesTests
 {
     // Rules that need a model, several stacks or large templates have test classes of their own.
-    private static readonly string[] TestedApart = ["FunctionPrivileges", "FunctionVariables", "CrossStackValues", "PolicySizes", "TemplateQuotas", "AuthorizedMethods"];
+    private static readonly string[] TestedApart = ["FunctionPrivileges", "FunctionVariables", "CrossStackValues", "PolicySizes", "TemplateQuotas", "AuthorizedMethods", "PlannedFunctions", "ImmutableRecords"];
 
     private static readonly RuleSample[] Samples = [.. SecuritySamples.All, .. DeliverySamples.All, .. TemplateSamples.All];
 

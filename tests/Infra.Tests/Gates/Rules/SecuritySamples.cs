@@ -50,6 +50,7 @@ internal static class SecuritySamples
             "P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": ["q"], "PolicyDocument": {"Statement": [
               {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:t"}}}]}}},
             "L": {"Type": "AWS::Lambda::Permission", "Properties": {"Principal": "events.amazonaws.com", "SourceArn": "arn:r"}},
+            "M": {"Type": "AWS::Lambda::Permission", "Properties": {"Principal": "secretsmanager.amazonaws.com", "SourceAccount": "111122223333"}},
             "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"SecurityGroupIngress": [{"CidrIp": "10.0.0.0/16"}]}},
             "I": {"Type": "AWS::EC2::SecurityGroupIngress", "Properties": {"CidrIpv6": "fd00::/8"}},
             "N": {"Type": "AWS::EC2::Subnet", "Properties": {"MapPublicIpOnLaunch": false}}
@@ -58,6 +59,7 @@ internal static class SecuritySamples
             (", \"Condition\": {\"ArnEquals\": {\"aws:SourceArn\": \"arn:t\"}}", "", "/P Properties.PolicyDocument: q lets everybody sqs:SendMessage"),
             ("\"events.amazonaws.com\"", "\"*\"", "/L Properties.Principal: everybody may call the function"),
             (", \"SourceArn\": \"arn:r\"", "", "/L Properties.SourceArn"),
+            (", \"SourceAccount\": \"111122223333\"", "", "/M Properties.SourceAccount"),
             ("10.0.0.0/16", "0.0.0.0/0", "/G Properties.SecurityGroupIngress.0: the whole internet may connect"),
             ("fd00::/8", "::/0", "/I Properties: the whole internet may connect"),
             ("\"MapPublicIpOnLaunch\": false", "\"MapPublicIpOnLaunch\": true", "/N Properties.MapPublicIpOnLaunch")),
