@@ -85,7 +85,7 @@ public sealed class CrashPointTests : IAsyncLifetime
                 (await _halts.PostAsync("/kill-switch/activate", """{"reason":"a test"}""")).Expect(200);
                 var announced = _cloud.Told.Last(told => told.Type == "KILL_SWITCH_ACTIVATED");
                 var transport = Faulty(dies, at, afterwards);
-                var survived = await DeliveredAsync(announced, transport);
+                var survived = await DeliveredAsync("exchange-orders", announced, transport);
                 // The bus delivers again what was not taken.
                 if (!survived) await _cloud.DeliverAsync("exchange-orders", announced);
                 await _books.RecoverAsync();
@@ -116,6 +116,64 @@ public sealed class CrashPointTests : IAsyncLifetime
             }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_breaker_that_hears_of_one_failure_too_many(bool dies)
+    {
+        var breakers = new ApiClient(_cloud.Function("circuit-breakers"));
+        var struck = true;
+        for (var at = 1; struck; at++)
+            foreach (var afterwards in (bool[])[false, true])
+            {
+                var made = (await breakers.PostAsync(
+                    "/circuit-breakers", """{"name":"two","scope":"PORTFOLIO","condition":{"type":"CONSECUTIVE_FAILURES","count":2},"cooldownMinutes":5,"autoResetEnabled":false}""")).Expect(201);
+                var path = new Dictionary<string, string> { ["id"] = made.Text("breakerId") };
+                await _cloud.DeliverAsync("circuit-breakers", await FailAsync($"first-{at}-{afterwards}"));
+                Assert.Equal("CLOSED", (await breakers.GetAsync("/circuit-breakers/{id}", path)).Text("state"));
+                struck = await HearAsync("circuit-breakers", await FailAsync($"second-{at}-{afterwards}"), "CIRCUIT_BREAKER_TRIGGERED", Faulty(dies, at, afterwards));
+                var tripped = (await breakers.GetAsync("/circuit-breakers/{id}", path)).Expect(200);
+                Assert.Equal(("OPEN", 1m), (tripped.Text("state"), tripped.Number("tripCount")));
+                (await breakers.DeleteAsync("/circuit-breakers/{id}", path)).Expect(204);
+            }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_trigger_that_hears_of_a_failure(bool dies)
+    {
+        (await _halts.SendAsync("PUT", "/kill-switch/config", """{"autoTriggers":[{"triggerId":"refusals","condition":"SYSTEM_ERROR","enabled":true,"errorTypes":["INVALID_REQUEST"]}]}""")).Expect(200);
+        var struck = true;
+        for (var at = 1; struck; at++)
+            foreach (var afterwards in (bool[])[false, true])
+            {
+                struck = await HearAsync("kill-switch", await FailAsync($"{at}-{afterwards}"), "KILL_SWITCH_ACTIVATED", Faulty(dies, at, afterwards));
+                Assert.True((await _halts.GetAsync("/kill-switch/active")).Body.GetProperty("active").GetBoolean());
+                (await _halts.PostAsync("/kill-switch/deactivate", """{"reason":"over"}""")).Expect(200);
+            }
+    }
+
+    /// <summary>Lets a function hear of an event over faulty connections, and again if it did not take it. What it does about it must be announced as one thing.</summary>
+    /// <returns>Whether anything went wrong.</returns>
+    private async Task<bool> HearAsync(string function, ToldEvent happened, string announcement, IFaultyTransport transport)
+    {
+        ToldEvent[] Announced() => [.. _cloud.Told.Where(told => told.Type == announcement)];
+        var before = Announced().Length;
+        if (!await DeliveredAsync(function, happened, transport)) await _cloud.DeliverAsync(function, happened);
+        await _books.RecoverAsync();
+        Assert.Single(Announced()[before..].Select(told => told.Id).Distinct());
+        return transport.HasStruck;
+    }
+
+    /// <summary>An order that passes our checks and is refused by the exchange.</summary>
+    private async Task<ToldEvent> FailAsync(string key)
+    {
+        _cloud.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await _orders.PostAsync("/exchange-orders", Market("BUY", key, "90"))).Expect(400);
+        return _cloud.Told.Last(told => told.DetailType == "Order Outcome" && told.CorrelationId == OrderId.For("acme", key).Value);
+    }
+
     private async Task AtEachPointAsync(bool dies, Func<ApiClient, string, Task> act, Func<string, Task>? before = null)
     {
         var struck = true;
@@ -135,11 +193,11 @@ public sealed class CrashPointTests : IAsyncLifetime
         }
     }
 
-    private async Task<bool> DeliveredAsync(ToldEvent announced, IFaultyTransport transport)
+    private async Task<bool> DeliveredAsync(string function, ToldEvent happened, IFaultyTransport transport)
     {
         try
         {
-            await _cloud.DeliverAsync("exchange-orders", announced, (HttpMessageHandler)transport);
+            await _cloud.DeliverAsync(function, happened, (HttpMessageHandler)transport);
             return true;
         }
         catch (Exception fault) when (fault is ProcessDiedException or Adapters.Aws.AwsServiceException)
