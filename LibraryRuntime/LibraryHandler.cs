@@ -28,6 +28,7 @@ internal sealed class LibraryHandler
         };
         var parameters = method.GetParameters();
         if (method.IsGenericMethodDefinition || parameters.Length > 2 || parameters.Count(IsContext) < parameters.Length - 1) throw new NotSupportedException($"A handler takes an event, and perhaps an ILambdaContext: {method}.");
+        if (method.ReturnType.FullName?.StartsWith("System.Threading.Tasks.ValueTask", StringComparison.Ordinal) is true) throw new NotSupportedException($"A handler returns a value, a Task or nothing, and no ValueTask: {method}.");
         return new LibraryHandler(method, method.IsStatic ? null : Activator.CreateInstance(type));
     }
 

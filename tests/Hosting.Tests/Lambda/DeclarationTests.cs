@@ -16,7 +16,7 @@ public sealed class DeclarationTests
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.SampleFunctionHost>(Token);
 
-        Assert.Equal(["tables", "LambdaServiceEmulator", "welcome", "SQSEventSource-welcome-arrivals", "farewell", "adder", "negater", "echo", "failing", "shouter", "missing", "greetings", "modern", "classic", "web"], builder.Resources.Select(r => r.Name));
+        Assert.Equal(["tables", "LambdaServiceEmulator", "welcome", "SQSEventSource-welcome-arrivals", "farewell", "adder", "negater", "echo", "failing", "shouter", "missing", "later", "greetings", "modern", "classic", "web"], builder.Resources.Select(r => r.Name));
         Assert.Throws<InvalidOperationException>(() => builder.AddAWSLambdaServiceEmulator());
     }
 

@@ -24,6 +24,7 @@ builder.AddAWSLambdaFunction<Projects.Sample_Library>("echo", Calculator + "Echo
 builder.AddAWSLambdaFunction<Projects.Sample_Library>("failing", Calculator + "Fail");
 builder.AddAWSLambdaFunction<Projects.Sample_Library>("shouter", Calculator + "Shout");
 builder.AddAWSLambdaFunction<Projects.Sample_Library>("missing", Calculator + "Missing");
+builder.AddAWSLambdaFunction<Projects.Sample_Library>("later", Calculator + "LaterAsync");
 
 var api = builder.AddAWSAPIGatewayEmulator("greetings", APIGatewayType.Rest)
     .WithReference(welcome, Method.Get, "/people/{name}")

@@ -14,6 +14,7 @@ public sealed class Calculator
     public async Task<Sum> AddAsync(Numbers numbers, ILambdaContext context)
     {
         await Task.Yield();
+        context.Logger.LogInformation("adding {0}", numbers.Left);
         context.Logger.LogLine($"adding for {context.FunctionName}, {context.RemainingTime > TimeSpan.Zero}");
         return new Sum { Total = numbers.Left + numbers.Right, RequestId = context.AwsRequestId, Calls = ++_calls };
     }
@@ -21,6 +22,8 @@ public sealed class Calculator
     public static Stream Echo(Stream request) => request;
 
     public static void Fail(JsonElement request) => throw new InvalidOperationException($"no such sum: {request}");
+
+    public static ValueTask<int> LaterAsync(int number) => ValueTask.FromResult(number);
 
     /// <summary>Takes and gives JSON in the way of a serializer of its own.</summary>
     [LambdaSerializer(typeof(ShoutingSerializer))]
