@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Backups.Wire;
+using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Wire;
 
@@ -34,9 +35,10 @@ internal static class BackupShapes
         };
         var features = new SourceTableFeatureDetails(
             table.LocalIndexes.Count > 0 ? table.LocalIndexes : null,
-            table.GlobalIndexes.Count > 0 ? table.GlobalIndexes : null,
+            table.GlobalIndexes.Count > 0 ? [.. table.GlobalIndexes.Select(index => index with { WarmThroughput = null })] : null,
             table.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
-            table.TimeToLive is { } expiry ? new TimeToLiveDescription("ENABLED", expiry.AttributeName) : null);
+            table.TimeToLive is { } expiry ? new TimeToLiveDescription("ENABLED", expiry.AttributeName) : null,
+            TableDescriber.Encryption(table, TableLife.None));
         return new BackupDescription(Details(backup, status), details, features);
     }
 }

@@ -5,6 +5,9 @@ namespace Acinaces.Emulator.DynamoDb.Lifecycle;
 /// <summary>What the changes that are under way mean for a table at one time.</summary>
 internal sealed class TableLife
 {
+    /// <summary>Of a table with which nothing is under way.</summary>
+    public static readonly TableLife None = new([], DateTimeOffset.MinValue);
+
     private readonly List<PendingChange> _changes;
     private readonly DateTimeOffset _now;
 

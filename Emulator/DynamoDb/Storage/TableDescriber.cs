@@ -93,6 +93,18 @@ internal static class TableDescriber
 
     public static decimal Seconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / MillisecondsPerSecond;
 
+    public static SseDescription? Encryption(TableDefinition definition, TableLife life)
+    {
+        var change = life.Find(PendingKind.Encryption);
+        if ((Encryption(definition) ?? change?.Before?.Encryption) is not { Enabled: true } encryption)
+            return null;
+        var key = encryption.KmsMasterKeyId ?? "alias/aws/dynamodb";
+        var arn = key.StartsWith("arn:", StringComparison.Ordinal) ? key
+            : key.StartsWith("alias/", StringComparison.Ordinal) ? $"arn:aws:kms:{definition.Region}:{definition.Account}:{key}"
+            : $"arn:aws:kms:{definition.Region}:{definition.Account}:key/{key}";
+        return new SseDescription(change is null ? "ENABLED" : "UPDATING", "KMS", arn);
+    }
+
     private static IndexDescription Describe(GlobalSecondaryIndex index, Table table, TableLife life)
     {
         var entries = table.FindIndex(index.IndexName ?? "")?.Entries;
@@ -117,7 +129,7 @@ internal static class TableDescriber
     // An index is listed until it is gone.
     private static IEnumerable<IndexDescription> Deleted(PendingChange? deletion, Table table) =>
         (deletion?.Before?.GlobalIndexes ?? []).Where(index => index.IndexName == deletion?.IndexName)
-            .Select(index => Describe(index, table, new TableLife([], DateTimeOffset.MinValue)) with { IndexStatus = "DELETING" });
+            .Select(index => Describe(index, table, TableLife.None) with { IndexStatus = "DELETING" });
 
     private static GlobalSecondaryIndex? Former(TableLife life, PendingKind kind, string? index) =>
         life.Find(kind, index)?.Before?.GlobalIndexes.FirstOrDefault(each => each.IndexName == index);
@@ -150,18 +162,6 @@ internal static class TableDescriber
         if (definition.OnDemandSince is not { } since)
             return null;
         return new BillingModeSummary(definition.IsOnDemand ? "PAY_PER_REQUEST" : "PROVISIONED", Seconds(since));
-    }
-
-    private static SseDescription? Encryption(TableDefinition definition, TableLife life)
-    {
-        var change = life.Find(PendingKind.Encryption);
-        if ((Encryption(definition) ?? change?.Before?.Encryption) is not { Enabled: true } encryption)
-            return null;
-        var key = encryption.KmsMasterKeyId ?? "alias/aws/dynamodb";
-        var arn = key.StartsWith("arn:", StringComparison.Ordinal) ? key
-            : key.StartsWith("alias/", StringComparison.Ordinal) ? $"arn:aws:kms:{definition.Region}:{definition.Account}:{key}"
-            : $"arn:aws:kms:{definition.Region}:{definition.Account}:key/{key}";
-        return new SseDescription(change is null ? "ENABLED" : "UPDATING", "KMS", arn);
     }
 
     private static SseSpecification? Encryption(TableDefinition definition) => definition.Encryption is { Enabled: true } encryption ? encryption : null;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Backups.Wire;
@@ -7,4 +8,5 @@ internal sealed record SourceTableFeatureDetails(
     IReadOnlyList<LocalSecondaryIndex>? LocalSecondaryIndexes,
     IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexes,
     StreamSpecification? StreamDescription,
-    TimeToLiveDescription? TimeToLiveDescription);
+    TimeToLiveDescription? TimeToLiveDescription,
+    [property: JsonPropertyName("SSEDescription")] SseDescription? SseDescription);

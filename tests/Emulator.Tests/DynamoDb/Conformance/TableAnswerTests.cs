@@ -154,6 +154,17 @@ public sealed class TableAnswerTests
             ("DescribeTableReplicaAutoScaling", """{"TableName":"none"}""", "ResourceNotFoundException: Global table with name: 'none' does not exist."));
     }
 
+    [Theory, ClassData(typeof(BothTransports))]
+    public async Task A_backup_tells_the_tables_encryption_and_of_its_indexes_what_they_were_created_with(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await bench.CallAsync("CreateTable", OnDemandTable + ""","SSESpecification":{"Enabled":true}}""");
+        var backup = await bench.CallAsync("CreateBackup", """{"TableName":"t-1","BackupName":"b-1"}""");
+        var features = (await bench.CallAsync("DescribeBackup", $$"""{"BackupArn":"{{backup["BackupDetails"]!["BackupArn"]}}"}"""))["BackupDescription"]!["SourceTableFeatureDetails"]!;
+        Assert.Equal("""{"Status":"ENABLED","SSEType":"KMS","KMSMasterKeyArn":"arn:aws:kms:eu-central-1:000000000000:alias/aws/dynamodb"}""", features["SSEDescription"]!.ToJsonString());
+        Assert.Equal(["IndexName", "KeySchema", "Projection"], features["GlobalSecondaryIndexes"]![0]!.AsObject().Select(member => member.Key));
+    }
+
     private static async Task<JsonNode> DescribeAsync(DynamoDbBench bench) => (await bench.CallAsync("DescribeTable", """{"TableName":"t-1"}"""))["Table"]!;
 
     private static async Task<JsonNode> UpdateAsync(DynamoDbBench bench, string change) => (await bench.CallAsync("UpdateTable", $$"""{"TableName":"t-1",{{change}}}"""))["TableDescription"]!;
