@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.Signing;
@@ -23,7 +22,7 @@ internal static class SignedRequest
         try
         {
             if (!AppendRequest(ref canonical, request, signedHeaders, key.Scope.IsS3, presigned)) return false;
-            SHA256.HashData(canonical.Written, hash);
+            KeptHash.Compute(canonical.Written, hash);
         }
         finally
         {
@@ -76,7 +75,7 @@ internal static class SignedRequest
             return true;
         }
         Span<byte> hash = stackalloc byte[HashBytes];
-        SHA256.HashData(request.Body.Span, hash);
+        KeptHash.Compute(request.Body.Span, hash);
         canonical.AppendHex(hash);
         if (declared is null) return true;
         Span<char> hex = stackalloc char[HashBytes * 2];
