@@ -20,6 +20,7 @@ internal sealed class DirectConnection
     /// <summary>An answer up to this size leaves in one block.</summary>
     private const int BlockBytes = 4096;
 
+    private static readonly AwsError Unsendable = new("InternalFailure", "The answer has a status or a header that HTTP cannot carry.", 500);
     private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
 
     private readonly ConnectionContext _connection;
@@ -115,10 +116,9 @@ internal sealed class DirectConnection
             if (received.IsEmpty && (read.IsCompleted || _isClosing)) return End(received);
             if (received.IsEmpty) return WaitFor(received);
             _isIdle = false;
-            if (!TryReadHead(received, out var isWhole))
+            if (!TryReadHead(received))
             {
-                // What is not whole has been seen to its end, so that Kestrel waits for more of it, no longer than its limits say.
-                _input.AdvanceTo(received.Start, isWhole ? received.Start : received.End);
+                _input.AdvanceTo(received.Start);
                 return Step.HandOver;
             }
         }
@@ -142,7 +142,7 @@ internal sealed class DirectConnection
         return Step.End;
     }
 
-    private bool TryReadHead(ReadOnlySequence<byte> received, out bool isWhole)
+    private bool TryReadHead(ReadOnlySequence<byte> received)
     {
         var first = received.FirstSpan;
         var end = first.IndexOf(HeadEnd);
@@ -151,7 +151,6 @@ internal sealed class DirectConnection
             first = received.Slice(0, Math.Min(received.Length, RequestHead.MaxBytes + HeadEnd.Length)).ToArray();
             end = first.IndexOf(HeadEnd);
         }
-        isWhole = end >= 0;
         if (end is < 0 or > RequestHead.MaxBytes || !_head.TryRead(first[..(end + 2)])) return false;
         _headBytes = end + HeadEnd.Length;
         return true;
@@ -168,7 +167,7 @@ internal sealed class DirectConnection
         if (!AnswerHead.IsSendable(_response))
         {
             _response.Clear();
-            PlainErrors.Write(_response, PlainErrors.Internal);
+            PlainErrors.Write(_response, Unsendable);
         }
         var hasBody = _response.Status is not (204 or 304) && _request.Method != "HEAD";
         WriteAnswer(hasBody ? _response.Body.Written : default);
