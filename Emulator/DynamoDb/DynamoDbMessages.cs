@@ -13,7 +13,9 @@ internal static class DynamoDbMessages
     public const string EmptyBinarySet = "One or more parameter values were invalid: Binary sets should not be empty";
     public const string NameTooLarge = "One or more parameter values were invalid: Attribute name is too large, must be less than 65536 bytes";
     public const string EmptyName = "Empty attribute name";
-    public const string NestedTooDeep = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit";
+    public const string TooDeep = "Nesting Levels have exceeded supported limits";
+
+    public const string NestedTooDeep = TooDeep + ": Attributes in the item have nested levels beyond supported limit";
     public const string NumberOverflow = "Number overflow. Attempting to store a number with magnitude larger than supported range";
     public const string NumberUnderflow = "Number underflow. Attempting to store a number with magnitude smaller than supported range";
     public const string SchemaMismatch = "The provided key element does not match the schema";

@@ -9,6 +9,9 @@ internal enum RefusalKind
     /// <summary>An item or its key does not fit the table. Cancels a transaction of statements.</summary>
     Item,
 
+    /// <summary>A statement names no item by its key.</summary>
+    NoItem,
+
     /// <summary>A statement asks one key attribute to have two values, so it names no item.</summary>
     RepeatedKey,
 }

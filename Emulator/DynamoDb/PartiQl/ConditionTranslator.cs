@@ -98,7 +98,10 @@ internal sealed class ConditionTranslator(StatementScope scope)
     private static void RequireTypeName(Term.Call call)
     {
         if (call.Arguments[1] is not Term.Constant { Value.Type: AttributeType.S } name)
-            throw DynamoDbErrors.Validation("Incorrect operand type for operator or function; operator or function: attribute_type, operand type: {NS,SS,L,BS,N,M,B,BOOL,NULL,S}");
+        {
+            var type = call.Arguments[1] is Term.Constant other ? other.Value.Type.ToString() : "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
+            throw DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: attribute_type, operand type: {type}");
+        }
         if (!Enum.GetNames<AttributeType>().Contains(name.Value.Text))
             throw DynamoDbErrors.Validation($"Invalid attribute type name found; type: {name.Value.Text}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}");
     }

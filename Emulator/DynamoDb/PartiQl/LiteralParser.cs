@@ -8,13 +8,16 @@ internal static class LiteralParser
 {
     private const string Root = "root";
 
+    // An item is around its values; a value by itself is as one of them.
+    private const int ItemLevel = 1;
+
     /// <summary>The value that begins at the current token. Absent: none does, and nothing has been read.</summary>
-    public static AttributeValue? TryParse(TokenReader tokens) => TryParse(tokens, Root, 1);
+    public static AttributeValue? TryParse(TokenReader tokens) => TryParse(tokens, Root, ItemLevel + 1);
 
     /// <summary>The item of an INSERT.</summary>
     public static AttributeMap Item(TokenReader tokens)
     {
-        var value = TryParse(tokens) ?? throw PartiQlErrors.Malformed("Unexpected term");
+        var value = TryParse(tokens, Root, ItemLevel) ?? throw PartiQlErrors.Malformed("Unexpected term");
         return value.Type == AttributeType.M
             ? value.Map
             : throw DynamoDbErrors.Validation("Unsupported format in item expression. Please use struct format {...} to express item values for insert statement.");
@@ -36,8 +39,8 @@ internal static class LiteralParser
             case StatementTokenKind.Word when token.IsWord("NULL"):
                 tokens.Take();
                 return AttributeValue.Null;
-            case StatementTokenKind.Symbol when token.Content is "-" or "+" && tokens.Next.Kind == StatementTokenKind.Number:
-                return Number(tokens, tokens.Take().Content == "-", path);
+            case StatementTokenKind.Symbol when token.Content is "-" or "+" && tokens.SignsNumber:
+                return Number(tokens, tokens.TakeSigns(), path);
             case StatementTokenKind.Symbol when token.Content is "[" or "{" or "<<":
                 return Nested(tokens, path, level);
             default:
@@ -47,24 +50,24 @@ internal static class LiteralParser
 
     private static AttributeValue Nested(TokenReader tokens, string path, int level)
     {
-        // The item itself is the first level, which does not count.
-        if (level > DynamoDbLimits.MaxNesting + 1)
-            throw DynamoDbErrors.Validation(DynamoDbMessages.NestedTooDeep);
+        var written = new List<string>();
         return tokens.Take().Content switch
         {
-            "[" => AttributeValue.ListOf([.. Elements(tokens, "]", "RIGHT_BRACKET", path, level)]),
+            "[" => AttributeValue.ListOf([.. Elements(tokens, "]", "RIGHT_BRACKET", path, level, written)]),
             "{" => AttributeValue.Of(Map(tokens, path, level)),
-            _ => Set(Elements(tokens, ">>", "RIGHT_DOUBLE_ANGLE_BRACKET", path, level)),
+            _ => Set(Elements(tokens, ">>", "RIGHT_DOUBLE_ANGLE_BRACKET", path, level, written), written, path),
         };
     }
 
-    private static List<AttributeValue> Elements(TokenReader tokens, string end, string endName, string path, int level)
+    /// <param name="written">Gets the elements as the statement has them.</param>
+    private static List<AttributeValue> Elements(TokenReader tokens, string end, string endName, string path, int level, List<string> written)
     {
         var values = new List<AttributeValue>();
         if (tokens.TrySymbol(end))
             return values;
         do
         {
+            written.Add(tokens.Current.Content);
             values.Add(Required(tokens, $"{path}[{values.Count}]", level + 1));
         }
         while (tokens.TrySymbol(","));
@@ -84,7 +87,7 @@ internal static class LiteralParser
             var name = tokens.Take().Content;
             tokens.RequireSymbol(":", "COLON");
             // A member of the item itself is still called the root.
-            if (!map.TryAdd(name, Required(tokens, level == 1 ? Root : $"{path}.{name}", level + 1)))
+            if (!map.TryAdd(name, Required(tokens, level == ItemLevel ? Root : $"{path}.{name}", level + 1)))
                 throw DynamoDbErrors.Validation($"Duplicate keys in tuple. Key: {name} under {path}");
         }
         while (tokens.TrySymbol(","));
@@ -96,10 +99,15 @@ internal static class LiteralParser
     {
         if (tokens.Current.Kind == StatementTokenKind.Word && tokens.Next.IsSymbol("("))
             throw PartiQlErrors.At($"Unsupported data type: {tokens.Current.Content} under key {Root}", tokens.Current.Place);
+        if (level > DynamoDbLimits.MaxNesting + ItemLevel)
+            throw DynamoDbErrors.Validation($"{DynamoDbMessages.TooDeep} under {path}");
+        // A parameter is a whole value.
+        if (tokens.Current.Kind == StatementTokenKind.Parameter && level > ItemLevel + 1)
+            throw PartiQlErrors.At($"Unsupported data type: Parameter under key {path}", tokens.Current.Place);
         return TryParse(tokens, path, level) ?? throw PartiQlErrors.Malformed("Unexpected term");
     }
 
-    private static AttributeValue Set(List<AttributeValue> values)
+    private static AttributeValue Set(List<AttributeValue> values, List<string> written, string path)
     {
         if (values.Count == 0)
             throw DynamoDbErrors.Validation("Empty bags are not supported");
@@ -107,7 +115,10 @@ internal static class LiteralParser
         if (type is not (AttributeType.S or AttributeType.N or AttributeType.B) || values.Exists(value => value.Type != type))
             throw DynamoDbErrors.Validation("Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags");
         if (values.ToHashSet().Count < values.Count)
-            throw DynamoDbErrors.InvalidParameter($"Input collection [{string.Join(", ", values.Select(Describe))}] contains duplicates.");
+        {
+            var found = $"Input collection [{string.Join(", ", written)}] contains duplicates";
+            throw DynamoDbErrors.InvalidParameter(type == AttributeType.N ? $"{found}! under {path}" : found + ".");
+        }
         var set = type switch
         {
             AttributeType.S => AttributeValue.SetOf([.. values.Select(value => value.Text)]),
@@ -116,13 +127,6 @@ internal static class LiteralParser
         };
         return set.InOrder();
     }
-
-    private static string Describe(AttributeValue value) => value.Type switch
-    {
-        AttributeType.S => value.Text,
-        AttributeType.N => value.Number.ToString(),
-        _ => Convert.ToBase64String(value.Binary),
-    };
 
     private static AttributeValue Number(TokenReader tokens, bool negative, string path)
     {

@@ -21,15 +21,26 @@ internal static class PartiQlErrors
 
     public static AwsErrorException ParameterCount() => DynamoDbErrors.Validation("Number of parameters in request and statement don't match.");
 
-    public static AwsErrorException IncompleteKey() => DynamoDbErrors.Validation("Where clause does not contain a mandatory equality on all key attributes");
+    public static AwsErrorException IncompleteKey() => new ValidationRefusal(RefusalKind.NoItem, "Where clause does not contain a mandatory equality on all key attributes");
 
     public static AwsErrorException RepeatedKey(string name) =>
         new ValidationRefusal(RefusalKind.RepeatedKey, $"Multiple conditions on same key {name}. Only single item Update/Insert/Delete are supported");
 
+    /// <summary>What the service says in a transaction of a statement that does not name one item.</summary>
+    public static AwsErrorException InTransaction(ValidationRefusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.NoItem or RefusalKind.RepeatedKey => DynamoDbErrors.SchemaMismatch(),
+        _ => refusal,
+    };
+
+    public static AwsErrorException Overlapping() => DynamoDbErrors.Validation("Overlapping conditions with range keys are not supported in where clause");
+
+    public static AwsErrorException TooManyReads() => DynamoDbErrors.Validation("Too many decomposed read operations for a given query.");
+
     public static AwsErrorException KeyMissing(string name) => new ValidationRefusal(RefusalKind.Item, $"Key attribute should be present in the item: Key {name}");
 
     public static AwsErrorException KeyType(string name) =>
-        new ValidationRefusal(RefusalKind.Item, $"Key attribute's data type should match its data type in table's schema: Key {name}");
+        new ValidationRefusal(RefusalKind.NoItem, $"Key attribute's data type should match its data type in table's schema: Key {name}");
 
     public static AwsErrorException Duplicate() => new("DuplicateItemException", "Duplicate primary key exists in table");
 

@@ -10,20 +10,16 @@ namespace Acinaces.Emulator.DynamoDb.PartiQl;
 /// </summary>
 internal sealed class SelectPlan
 {
-    private SelectPlan(IReadOnlyList<KeyRange> ranges, bool forward, bool isKeyed)
+    private SelectPlan(IReadOnlyList<KeyRange> ranges, bool forward)
     {
         Ranges = ranges;
         Forward = forward;
-        IsKeyed = isKeyed;
     }
 
     /// <summary>In the order in which they are read.</summary>
     public IReadOnlyList<KeyRange> Ranges { get; }
 
     public bool Forward { get; }
-
-    /// <summary>A term of its own names the partition. The service then reads as Query does, else as Scan does.</summary>
-    public bool IsKeyed { get; }
 
     /// <exception cref="Pipeline.AwsErrorException">ValidationException: the statement cannot be ordered, or falls into too many ranges.</exception>
     public static SelectPlan Of(Statement.Select select, KeyShape key)
@@ -32,20 +28,21 @@ internal sealed class SelectPlan
         var partitions = where.ValuesOf(key.PartitionName);
         RequireOrder(select, key, partitions);
         if (partitions is null)
-            return new SelectPlan([KeyRange.All], true, false);
+            return new SelectPlan([KeyRange.All], true);
         if (partitions.Any(value => value.Type != key.PartitionType))
             throw PartiQlErrors.KeyType(key.PartitionName);
         var ordered = Order(partitions.Distinct(), select.OrderBy, key.PartitionName).ToList();
         if (ordered.Count > PartiQlLimits.MaxRanges)
-            throw DynamoDbErrors.Validation("Too many decomposed read operations for a given query.");
+            throw PartiQlErrors.TooManyReads();
         var forward = !select.OrderBy.Any(ordering => ordering.Attribute == key.SortName && ordering.Descending);
-        return new SelectPlan([.. ordered.Select(value => RangeOf(value, where, key))], forward, where.Demands(key.PartitionName));
+        return new SelectPlan([.. ordered.Select(value => RangeOf(value, where.Terms, key))], forward);
     }
 
-    private static KeyRange RangeOf(AttributeValue partition, WhereClause where, KeyShape key)
+    /// <summary>The keys of one partition, narrowed by the first of the terms that is about the sort key.</summary>
+    public static KeyRange RangeOf(AttributeValue partition, IEnumerable<Term> terms, KeyShape key)
     {
         var equality = new KeyCondition(key.PartitionName, "=", partition);
-        var sort = key.SortName is null ? null : where.Terms.Select(term => SortCondition(term, key)).FirstOrDefault(condition => condition is not null);
+        var sort = key.SortName is null ? null : terms.Select(term => SortCondition(term, key)).FirstOrDefault(condition => condition is not null);
         return QueryRange.Of(new KeyMatch([equality], sort is null ? [] : [sort]));
     }
 

@@ -26,10 +26,12 @@ internal sealed class StatementReader
         RequireProjected(index, select);
         // A local index lies with its table: what it does not hold is taken from there when it is named.
         _page = new TablePage(table, select.Index, NamesUnprojected(index, select) ? "ALL_ATTRIBUTES" : null, consistent);
+        var branches = KeyBranches.Of(select.Where, _page.Key);
+        branches?.Require();
         _plan = SelectPlan.Of(select, _page.Key);
         _filter = FilterOf(select.Where);
-        if (_plan.IsKeyed)
-            _page.RequireFilter(_filter);
+        if (branches is not null)
+            _page.RequireFilter(FilterOf(branches.First));
         _consistent = consistent;
         _choice = select.Paths is null ? null : new ItemChoice(select.Paths);
     }

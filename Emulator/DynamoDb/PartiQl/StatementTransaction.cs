@@ -65,20 +65,16 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
 
     private (Table Table, EntryKey Key) PlaceOf(Statement.Select select, int number, ref AwsErrorException? refusal)
     {
-        var table = tables.Require(select.Table, caller);
+        if (TableOf(select, ref refusal) is not { } table)
+            return default;
         if (select.Index is not null)
             throw Invalid(number, "Reads on indices are not supported within transactions.");
-        AttributeMap key;
-        try
+        var key = Named(number, () =>
         {
             select.RequirePathsOnly();
-            key = new WhereClause(select.Where).FindKey(table.Key) is { Others.Count: 0 } found ? found.Key : throw PartiQlErrors.NeedsKey(Name);
-        }
-        catch (AwsErrorException wrong)
-        {
-            // Two values for one key name no item either.
-            throw Invalid(number, wrong is ValidationRefusal { Kind: RefusalKind.RepeatedKey } ? PartiQlErrors.NeedsKey(Name).Message : wrong.Error.Message);
-        }
+            KeyBranches.Of(select.Where, table.Key)?.RequireApart();
+            return new WhereClause(select.Where).FirstKey(table.Key, true) is { Others.Count: 0 } found ? found.Key : throw PartiQlErrors.NeedsKey(Name);
+        });
         try
         {
             KeyRules.RequireKey(table.Key, key);
@@ -93,22 +89,39 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
 
     private ItemWrite? WriteOf(Statement statement, int number, ref AwsErrorException? refusal)
     {
+        if (TableOf(statement, ref refusal) is not { } table)
+            return null;
         if (statement is Statement.Update { Returning: not null } or Statement.Delete { Returning: not null })
             throw Invalid(number, "RETURNING clause is not supported in ExecuteTransaction.");
-        var table = tables.Require(statement.Table, caller);
         try
         {
+            if (statement is Statement.Insert insert)
+                KeyRules.RequireItemKey(table.Key, insert.Item);
             return StatementWrites.Prepare(table, statement, texts[number].ReturnValuesOnConditionCheckFailure == "ALL_OLD").Write;
         }
-        catch (ValidationRefusal wrong) when (wrong.Kind is RefusalKind.Item or RefusalKind.EmptyKey)
+        catch (ValidationRefusal wrong)
         {
             // What is wrong with an item or its key cancels the transaction; what is wrong with a statement fails the request.
-            refusal = wrong;
+            refusal = PartiQlErrors.InTransaction(wrong);
             return null;
         }
         catch (AwsErrorException wrong)
         {
             throw Invalid(number, wrong.Error.Message);
+        }
+    }
+
+    /// <summary>The table. Absent: there is none, which cancels the transaction.</summary>
+    private Table? TableOf(Statement statement, ref AwsErrorException? refusal)
+    {
+        try
+        {
+            return tables.Require(statement.Table, caller);
+        }
+        catch (AwsErrorException missing) when (missing.Error.Code == "ResourceNotFoundException")
+        {
+            refusal = missing;
+            return null;
         }
     }
 
@@ -125,6 +138,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         var worded = StatementWrites.Word(statement, refusal);
         return worded.Error.Code switch
         {
+            "ResourceNotFoundException" => new CancellationReason("ResourceNotFound", worded.Error.Message),
             "DuplicateItemException" => new CancellationReason("DuplicateItem", worded.Error.Message),
             "ConditionalCheckFailedException" => new CancellationReason("ConditionalCheckFailed", worded.Error.Message, worded.Error.Members is null ? null : write?.Before),
             _ when ThrottlingErrors.ReasonOf(worded) is { } throttled => throttled,

@@ -18,9 +18,13 @@ internal static class StatementWrites
         _ => throw new InvalidOperationException($"{statement.GetType().Name} does not write."),
     };
 
-    /// <summary>An insertion that meets an item is no failed condition but a duplicate.</summary>
-    public static AwsErrorException Word(Statement statement, AwsErrorException refusal) =>
-        statement is Statement.Insert && refusal.Error.Code == "ConditionalCheckFailedException" ? PartiQlErrors.Duplicate() : refusal;
+    /// <summary>An insertion that meets an item is no failed condition but a duplicate, and of depth the service says less than elsewhere.</summary>
+    public static AwsErrorException Word(Statement statement, AwsErrorException refusal) => refusal.Error switch
+    {
+        { Code: "ConditionalCheckFailedException" } when statement is Statement.Insert => PartiQlErrors.Duplicate(),
+        { Message: DynamoDbMessages.NestedTooDeep } => DynamoDbErrors.Validation(DynamoDbMessages.TooDeep),
+        _ => refusal,
+    };
 
     private static StatementWrite Insert(Table table, Statement.Insert insert)
     {
@@ -63,7 +67,7 @@ internal static class StatementWrites
         if (select.Index is not null)
             throw DynamoDbErrors.Validation("Operations on indices are not supported in transactions");
         select.RequirePathsOnly();
-        if (new WhereClause(select.Where).FindKey(table.Key) is not var (key, rest) || rest.Count == 0)
+        if (new WhereClause(select.Where).FirstKey(table.Key, false) is not var (key, rest) || rest.Count == 0)
             throw DynamoDbErrors.Validation(PartiQlErrors.ExistsNeedsItem);
         return new StatementWrite(ItemWrites.Check(table, key, ConditionOf(rest), showItem), null);
     }

@@ -55,13 +55,16 @@ internal static class TermParser
     {
         if (tokens.Current.IsSymbol("*"))
             throw DynamoDbErrors.Validation("Wildcard path component like a[*].b are not supported");
+        var negative = tokens.Current.IsSymbol("-") && tokens.Next.Kind == StatementTokenKind.Number;
+        if (negative)
+            tokens.Take();
         var token = tokens.Take();
         // A name in single quotes within brackets is the other way to write a dot and a name.
         var element = token.Kind switch
         {
             StatementTokenKind.Text => new PathElement(token.Content, 0),
-            StatementTokenKind.Number when int.TryParse(token.Content, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) => new PathElement(null, index),
-            StatementTokenKind.Number => throw DynamoDbErrors.Validation($"List index is not within the allowable range; index: [{token.Content}]"),
+            StatementTokenKind.Number when int.TryParse(token.Content, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && (index == 0 || !negative) => new PathElement(null, index),
+            StatementTokenKind.Number => throw PartiQlErrors.At($"List index is not within the allowable range; index: [{(negative ? "-" : "")}{token.Content}]", token.Place),
             _ => throw PartiQlErrors.Malformed("Unexpected term"),
         };
         tokens.RequireSymbol("]", "RIGHT_BRACKET");
@@ -138,7 +141,7 @@ internal static class TermParser
             throw DynamoDbErrors.Validation("IN operator must have a left hand argument of type Variable Reference and right hand argument of type Seq with at least one member");
         return options.Count <= DynamoDbLimits.MaxInOperands
             ? options
-            : throw ExpressionErrors.Invalid(ExpressionKind.ConditionExpression, $"The IN operator is provided with too many operands; number of operands: {options.Count}");
+            : throw DynamoDbErrors.Validation($"The IN operator is provided with too many operands; number of operands: {options.Count}");
     }
 
     private static string TypeName(TokenReader tokens)

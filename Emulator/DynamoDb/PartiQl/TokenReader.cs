@@ -27,6 +27,28 @@ internal sealed class TokenReader(IReadOnlyList<StatementToken> tokens, IReadOnl
 
     public StatementToken Take() => tokens[_position++];
 
+    /// <summary>Signs, and a number behind them.</summary>
+    public bool SignsNumber
+    {
+        get
+        {
+            var behind = _position;
+            while (tokens[behind].IsSymbol("-") || tokens[behind].IsSymbol("+"))
+                behind++;
+            return behind > _position && tokens[behind].Kind == StatementTokenKind.Number;
+        }
+    }
+
+    /// <summary>Moves on over signs.</summary>
+    /// <returns>They turn a number into its opposite.</returns>
+    public bool TakeSigns()
+    {
+        var negative = false;
+        while (Current.IsSymbol("-") || Current.IsSymbol("+"))
+            negative ^= Take().Content == "-";
+        return negative;
+    }
+
     public bool TrySymbol(string symbol)
     {
         if (!Current.IsSymbol(symbol))

@@ -36,6 +36,24 @@ internal sealed class WhereClause
         return key.Count == shape.Count ? (key, rest) : null;
     }
 
+    /// <summary>As <see cref="FindKey"/>, for what reads: of two values for one attribute the first counts, and the other is one more demand.</summary>
+    /// <param name="shape">The key.</param>
+    /// <param name="options">A choice of one value is as good as an equality.</param>
+    public (AttributeMap Key, IReadOnlyList<Term> Others)? FirstKey(KeyShape shape, bool options)
+    {
+        var key = new AttributeMap();
+        var rest = new List<Term>();
+        foreach (var term in _terms)
+        {
+            var named = Equality(term) ?? (options ? SoleOption(term) : null);
+            if (named is not var (name, value) || !shape.Includes(name) || (key.Find(name) is { } other && !other.Equals(value)))
+                rest.Add(term);
+            else
+                key[name] = value;
+        }
+        return key.Count == shape.Count ? (key, rest) : null;
+    }
+
     /// <summary>As <see cref="FindKey"/>, for statements that demand the key.</summary>
     public (AttributeMap Key, IReadOnlyList<Term> Others) RequireKey(KeyShape shape)
     {
@@ -64,16 +82,16 @@ internal sealed class WhereClause
         return null;
     }
 
-    /// <summary>Whether a term by itself, not one side of an OR, says which values an attribute may have.</summary>
-    public bool Demands(string attribute) => _terms.Any(term => term is not Term.Binary { Symbol: "OR" } && AlternativesOf(term, attribute) is not null);
-
     /// <summary>What a term says if it is an equality of an attribute and a value.</summary>
-    private static (string Name, AttributeValue Value)? Equality(Term term) => term switch
+    public static (string Name, AttributeValue Value)? Equality(Term term) => term switch
     {
         Term.Binary { Symbol: "=", Left: Term.Path { Elements.Length: 1 } path, Right: Term.Constant value } => (path.Root, value.Value),
         Term.Binary { Symbol: "=", Left: Term.Constant value, Right: Term.Path { Elements.Length: 1 } path } => (path.Root, value.Value),
         _ => null,
     };
+
+    private static (string Name, AttributeValue Value)? SoleOption(Term term) =>
+        term is Term.In { Of: Term.Path { Elements.Length: 1 } path, Options: [Term.Constant value] } ? (path.Root, value.Value) : null;
 
     private static List<AttributeValue>? AlternativesOf(Term term, string attribute)
     {

@@ -29,6 +29,9 @@ internal readonly record struct KeyRange(byte[] Low, byte[]? High)
     public bool Contains(EntryKey key) =>
         key.Bytes.AsSpan().SequenceCompareTo(Low) >= 0 && (High is null || key.Bytes.AsSpan().SequenceCompareTo(High) < 0);
 
+    /// <summary>Whether some key could lie in both.</summary>
+    public bool Meets(KeyRange other) => Begins(Low, other.High) && Begins(other.Low, High);
+
     /// <summary>The first key behind all those that begin with the given bytes; absent when there is none.</summary>
     public static byte[]? Behind(ReadOnlySpan<byte> prefix)
     {
@@ -57,6 +60,8 @@ internal readonly record struct KeyRange(byte[] Low, byte[]? High)
         writer.AppendBeginning(beginning);
         return writer.Written.ToArray();
     }
+
+    private static bool Begins(byte[] low, byte[]? high) => high is null || low.AsSpan().SequenceCompareTo(high) < 0;
 
     private static byte[]? Boundary(int segment, int totalSegments)
     {

@@ -10,19 +10,25 @@ internal static class KeyRules
     public static void RequireItem(TableState table, AttributeMap item, int sizeInBytes)
     {
         RequireItemSize(sizeInBytes);
-        foreach (var name in table.Key.Names)
-        {
-            var value = item.Find(name) ?? throw DynamoDbErrors.InvalidParameter($"Missing the key {name} in the item");
-            if (value.Type != table.Key.TypeOf(name))
-                throw DynamoDbErrors.InvalidParameter($"Type mismatch for key {name} expected: {table.Key.TypeOf(name)} actual: {value.Type}");
-            RequireNotEmpty(name, value);
-            RequireSize(value, name == table.Key.PartitionName);
-        }
+        RequireItemKey(table.Key, item);
         foreach (var index in table.Indexes)
         {
             foreach (var name in index.Definition.Key.Names)
                 RequireIndexKeyPart(index.Definition, name, item);
             RequireTotalSizes(index.Definition, item);
+        }
+    }
+
+    /// <summary>Checks the table's key in a whole item.</summary>
+    public static void RequireItemKey(KeyShape shape, AttributeMap item)
+    {
+        foreach (var name in shape.Names)
+        {
+            var value = item.Find(name) ?? throw DynamoDbErrors.InvalidParameter($"Missing the key {name} in the item");
+            if (value.Type != shape.TypeOf(name))
+                throw DynamoDbErrors.InvalidParameter($"Type mismatch for key {name} expected: {shape.TypeOf(name)} actual: {value.Type}");
+            RequireNotEmpty(name, value);
+            RequireSize(value, name == shape.PartitionName);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class TablePage
     public void RequireFilter(BoundCondition? filter)
     {
         if (_index is not null && filter is not null && UnprojectedOf(filter.Paths()) is { Count: > 0 } missing)
-            throw DynamoDbErrors.InvalidParameter($"Secondary index {_index.Definition.Name} does not project one or more filter attributes: [{string.Join(", ", missing)}]");
+            throw DynamoDbErrors.InvalidParameter($"Secondary index {_index.Definition.Name} does not project one or more filter attributes: [{string.Join(", ", HashOrder.Sort(missing))}]");
     }
 
     /// <summary>The key in whose order the page is read.</summary>

@@ -70,7 +70,9 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
         if (select.Index is not null)
             StatementReader.RequireReadable(table.FindIndex(select.Index));
         select.RequirePathsOnly();
-        if (select.Index is not null || new WhereClause(select.Where).FindKey(table.Key) is not { Others.Count: 0 })
+        if (select.Index is null)
+            KeyBranches.Of(select.Where, table.Key)?.Require();
+        if (select.Index is not null || new WhereClause(select.Where).FirstKey(table.Key, true) is not { Others.Count: 0 })
             throw PartiQlErrors.NeedsKey(Name);
     }
 

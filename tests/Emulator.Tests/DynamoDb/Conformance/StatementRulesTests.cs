@@ -55,6 +55,26 @@ public sealed class StatementRulesTests
     }
 
     [Theory, ClassData(typeof(BothTransports))]
+    public async Task Values_are_refused_where_they_stand(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await bench.CreateAsync("t-1");
+        await bench.PutAsync("t-1", """{"p":{"S":"a"},"n":{"N":"-1"},"l":{"L":[{"S":"x"}]}}""");
+        const string Index = "List index is not within the allowable range; index: ", Deep = "Nesting Levels have exceeded supported limits under root";
+        static string Update(string what) => $$"""{"Statement":"UPDATE \"t-1\" SET n = {{what}} WHERE p = 'a' AND x = 1"}""";
+        await Answers.AreInvalidAsync(bench,
+            ("ExecuteStatement", """{"Statement":"SELECT l[-1] FROM \"t-1\" WHERE p = 'a'"}""", Index + "[-1] at 1:11:1"),
+            ("ExecuteStatement", """{"Statement":"SELECT l[2147483648] FROM \"t-1\" WHERE p = 'a'"}""", Index + "[2147483648] at 1:10:10"),
+            ("ExecuteStatement", """{"Statement":"SELECT l FROM \"t-1\" WHERE p = 'a' AND attribute_type(l, 1)"}""", Wrong + "attribute_type, operand type: N"),
+            ("ExecuteStatement", """{"Statement":"INSERT INTO \"t-1\" VALUE {'p': 'b', 'm': {'k': ?}}","Parameters":[{"S":"v"}]}""", "Unsupported data type: Parameter under key root.k at 1:47:1"),
+            ("ExecuteStatement", Update("<<2, 2.0>>"), "One or more parameter values were invalid: Input collection [2, 2.0] contains duplicates! under root"),
+            ("ExecuteStatement", Update("'a' + 1"), Wrong + "+, operand type: S"),
+            ("ExecuteStatement", Update($"{{'a':{new string('[', 31)}1{new string(']', 31)}}}"), Deep + ".a" + string.Concat(Enumerable.Repeat("[0]", 31))));
+        var read = await bench.CallAsync("ExecuteStatement", """{"Statement":"SELECT l[-0] FROM \"t-1\" WHERE p = 'a' AND n = - + 1 AND n < - - 1"}""");
+        Assert.Equal("""[{"l[0]":{"S":"x"}}]""", read["Items"]!.ToJsonString());
+    }
+
+    [Theory, ClassData(typeof(BothTransports))]
     public async Task Refused_members_of_batches_name_their_table_only_if_they_ran(bool http)
     {
         await using var bench = await DynamoDbBench.StartAsync(http: http);

@@ -13,7 +13,7 @@ public sealed class StatementParserTests
     public void Reads_all_kinds_of_values()
     {
         var insert = Assert.IsType<Statement.Insert>(StatementParser.Parse(
-            "insert into \"my.table\" value {'t': 'it''s', 'n': -1.5e3, 'yes': true, 'no': FALSE, 'nil': null, 'l': [1, 'a', []], 'm': {'x': {'y': ?}}, 'ss': <<'a', 'b'>>, 'ns': <<1, 2.0>>};",
+            "insert into \"my.table\" value {'t': 'it''s', 'n': -1.5e3, 'yes': true, 'no': FALSE, 'nil': null, 'l': [1, 'a', []], 'm': {'x': {'y': 2}}, 'b': ?, 'ss': <<'a', 'b'>>, 'ns': <<1, 2.0>>};",
             [AttributeValue.Of([1, 2])]));
         Assert.Equal("my.table", insert.Table);
         var item = insert.Item;
@@ -23,7 +23,8 @@ public sealed class StatementParserTests
         Assert.False(item["no"].Flag);
         Assert.Equal(AttributeType.NULL, item["nil"].Type);
         Assert.Equal("{L:[{N:1},{S:a},{L:[]}]}", item["l"].ToString());
-        Assert.Equal([1, 2], item["m"].Map["x"].Map["y"].Binary);
+        Assert.Equal("2", item["m"].Map["x"].Map["y"].Number.ToString());
+        Assert.Equal([1, 2], item["b"].Binary);
         Assert.Equal(["a", "b"], item["ss"].Texts);
         Assert.Equal(["1", "2"], item["ns"].Numbers.Select(number => number.ToString()));
     }
