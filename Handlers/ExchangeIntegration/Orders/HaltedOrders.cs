@@ -22,6 +22,7 @@ internal sealed class HaltedOrders(OrderDesk desk, OrderCancellation cancellatio
         AwsServiceException? fault = null;
         foreach (var stored in orders.Where(stored => state.Covers(stored.Order)))
             fault = await CancelOneAsync(stored, cancellationToken).ConfigureAwait(false) ?? fault;
+        await desk.TidyAsync(cancellationToken).ConfigureAwait(false);
         // Not even the wish could be stored: the event has to be delivered again.
         if (fault is not null) throw new AwsServiceException(fault.Service, fault.Code, fault.Status, "Not all orders that the halt covers could be looked after.", fault);
     }

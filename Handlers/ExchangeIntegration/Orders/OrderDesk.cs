@@ -98,6 +98,9 @@ internal sealed class OrderDesk
     public Task ReportAsync(RiskEvent happened, CancellationToken cancellationToken) =>
         _reporter.ReportAsync(happened, _services.Context.CorrelationId, null, cancellationToken);
 
+    /// <summary>Clears the outbox of what was told, after work on many orders: no order of this process may follow that could do it.</summary>
+    public Task TidyAsync(CancellationToken cancellationToken) => _services.Outbox.TidyAsync(cancellationToken);
+
     private async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, RiskEvent? risk, CancellationToken cancellationToken)
     {
         var settled = await Ledger.SettleAsync(before, after, steps, call, effects => NewsOf(before, after, steps, call?.ErrorType, risk, effects), cancellationToken).ConfigureAwait(false);

@@ -27,6 +27,7 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
         var orders = await desk.Orders.ListAsync(call.TenantId, new OrderFilter { Statuses = Working, ExchangeId = exchange }, cancellationToken).ConfigureAwait(false);
         var report = ReconcileReport.Nothing;
         foreach (var stored in orders.Where(stored => stored.Order.CreatedAt < before)) report += await OneAsync(stored, cancellationToken).ConfigureAwait(false);
+        await desk.TidyAsync(cancellationToken).ConfigureAwait(false);
         return ApiAnswer.Ok(report, OrdersJson.Default.ReconcileReport);
     }
 
@@ -38,6 +39,7 @@ internal sealed class OrderReconciliation(OrderDesk desk, OrderResolution resolu
         foreach (var status in Working)
             foreach (var stored in await desk.Orders.ByStatusAsync(status, before, MostPerRun, cancellationToken).ConfigureAwait(false))
                 report += await OneAsync(stored, cancellationToken).ConfigureAwait(false);
+        await desk.TidyAsync(cancellationToken).ConfigureAwait(false);
         return JsonSerializer.SerializeToUtf8Bytes(report, OrdersJson.Default.ReconcileReport);
     }
 
