@@ -5,7 +5,7 @@ public static class NagExceptions
 {
     private const string OwnRows = "the rows of one table's indexes, streams or items have no names of their own; the part before the wildcard is one resource of ours";
 
-    private const string NoLogOfLogs = "holds logs: to log who writes logs would write logs without end, and their readers stand in CloudTrail";
+    private const string NoLogOfLogs = "holds logs: to log who touches logs would write logs without end";
 
     private const string CanBeHadAgain = "what it holds is public, made from the repository or can be made again";
 
