@@ -45,7 +45,7 @@ public sealed class PendingJournalTests : IDisposable
         await test(client);
     }
 
-    private static Task CreateAsync(JsonClient client, string name) => CallAsync(client, "CreateTable", $$"""
+    private static Task<JsonObject> CreateAsync(JsonClient client, string name) => CallAsync(client, "CreateTable", $$"""
         {"TableName":"{{name}}","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}],"KeySchema":[{"AttributeName":"p","KeyType":"HASH"}]}
         """);
 
