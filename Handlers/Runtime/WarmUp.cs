@@ -51,9 +51,16 @@ public static class WarmUp
         };
         foreach (var function in SystemTopology.In(DeploymentEnvironments.Local).Functions)
             foreach (var (name, value) in FunctionEnvironment.Of(function, names))
-                if (value is EnvironmentValue.Known known) variables[name] = known.Value;
+                variables.TryAdd(name, StandIn(value));
         return variables;
     }
+
+    private static string StandIn(EnvironmentValue value) => value switch
+    {
+        EnvironmentValue.Known known => known.Value,
+        EnvironmentValue.Created { Value: CreatedValue.Port } => "1",
+        _ => "warm-up",
+    };
 
     private static ReadOnlyMemory<byte> Order(int number) => JsonBody.Write(number, static (writer, state) =>
     {
