@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace Acinaces.Emulator.Lambda.Running;
 
-/// <summary>Whether all processors of the machine are at work, whoever works. Known on Linux only; elsewhere they never seem to be.</summary>
+/// <summary>Whether the processors of the machine are at work, whoever works. Known on Linux only; elsewhere they never seem to be.</summary>
 /// <param name="readTimes">Gives the line of sums of <c>/proc/stat</c>, or null where there is none.</param>
 internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
 {
     private const string Source = "/proc/stat";
-    private const double Saturated = 0.9;
+    private const double Saturated = 0.75;
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestWindow = TimeSpan.FromSeconds(1);
     private readonly Lock _gate = new();
     private long _measuredAt;
     private (long Busy, long All) _last;
@@ -16,7 +17,7 @@ internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
 
     public static MachineLoad OfThisMachine { get; } = new(ReadTimes, TimeProvider.System);
 
-    /// <summary>Nine tenths of all processor time of the last tenth of a second, or longer if nobody asked, went to work.</summary>
+    /// <summary>Three quarters of all processor time of the last tenth of a second, or of up to a whole one if nobody asked, went to work; or nobody asked for longer.</summary>
     public bool IsSaturated
     {
         get
@@ -27,7 +28,9 @@ internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
                 if (_measuredAt != 0 && clock.GetElapsedTime(_measuredAt, now) < Window) return _isSaturated;
                 if (readTimes() is not { } line || Parse(line) is not { } times) return false;
                 var all = times.All - _last.All;
-                if (all > 0) _isSaturated = _measuredAt != 0 && times.Busy - _last.Busy >= Saturated * all;
+                // A long quiet time says nothing of the burst that ended it: until that is measured, nothing is started for it.
+                if (_measuredAt != 0 && clock.GetElapsedTime(_measuredAt, now) > LongestWindow) _isSaturated = true;
+                else if (all > 0) _isSaturated = _measuredAt != 0 && times.Busy - _last.Busy >= Saturated * all;
                 (_measuredAt, _last) = (now, times);
                 return _isSaturated;
             }

@@ -8,14 +8,14 @@ public sealed class MachineLoadTests
     private string? _times = "cpu  100 0 100 800 0 0 0 0 0 0";
 
     [Theory]
-    [InlineData("cpu  170 0 120 810 0 0 0 0 0 0", true)]     // 90 of 100 ticks at work
-    [InlineData("cpu  160 0 120 820 0 0 0 0 0 0", false)]    // 80 of 100
-    [InlineData("cpu  170 0 110 805 15 0 0 0 0 0", false)]   // waiting for the disk is no work
+    [InlineData("cpu  155 0 120 825 0 0 0 0 0 0", true)]     // 75 of 100 ticks at work
+    [InlineData("cpu  154 0 120 826 0 0 0 0 0 0", false)]    // 74 of 100
+    [InlineData("cpu  160 0 110 805 25 0 0 0 0 0", false)]   // waiting for the disk is no work
     [InlineData("cpu  120 10 110 810 0 10 10 30 70 0", true)]   // interrupts and other guests are; a guest's time is within the first field
     [InlineData("cpu  100 0 100 800 0 0 0 0 0 0", false)]    // no tick has passed
     [InlineData("intr 5", false)]
     [InlineData(null, false)]
-    public void Is_saturated_when_nine_tenths_of_the_last_window_went_to_work(string? now, bool expected)
+    public void Is_saturated_when_three_quarters_of_the_last_window_went_to_work(string? now, bool expected)
     {
         var load = new MachineLoad(() => _times, _clock);
         Assert.False(load.IsSaturated);   // nothing to compare with yet
@@ -34,6 +34,19 @@ public sealed class MachineLoadTests
         Assert.False(load.IsSaturated);
         _clock.Step(TimeSpan.FromMilliseconds(1));
         Assert.True(load.IsSaturated);
+    }
+
+    [Fact]
+    public void Counts_as_saturated_after_a_time_without_questions_until_it_was_measured_again()
+    {
+        var load = new MachineLoad(() => _times, _clock);
+        Assert.False(load.IsSaturated);
+        _clock.Step(TimeSpan.FromSeconds(5));
+        _times = "cpu  100 0 100 1800 0 0 0 0 0 0";
+        Assert.True(load.IsSaturated);
+        _clock.Step(TimeSpan.FromMilliseconds(100));
+        _times = "cpu  110 0 100 1890 0 0 0 0 0 0";   // 10 of 100
+        Assert.False(load.IsSaturated);
     }
 
     private sealed class SteppedClock : TimeProvider
