@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using Acinaces.Emulator.Pipeline;
@@ -11,7 +10,6 @@ internal static class AnswerHead
 {
     private const int FixedBytes = 256;
     private const int SeparatorBytes = 4;
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Whether HTTP can carry it: no line can be smuggled in by a header's name or value, and the status ends the request.</summary>
     public static bool IsSendable(WireResponse response)
@@ -19,7 +17,7 @@ internal static class AnswerHead
         if (response.Status is < 200 or > 999 || !IsValue(response.ContentType)) return false;
         foreach (var (name, value) in response.Headers)
         {
-            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameLetters) || !IsValue(value)) return false;
+            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(HeaderNameLetters.InText) || !IsValue(value)) return false;
         }
         return true;
     }

@@ -15,7 +15,6 @@ internal sealed class RequestHead
     public const int MaxBytes = 8 * 1024;
 
     private const int MaxLines = 64;
-    private static readonly SearchValues<byte> NameBytes = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
     private static readonly SearchValues<byte> HostBytes = SearchValues.Create("-._~:[]0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     private readonly HeadLine[] _lines = new HeadLine[MaxLines];
@@ -99,7 +98,7 @@ internal sealed class RequestHead
     private bool TryReadField(int index, ReadOnlySpan<byte> line)
     {
         var colon = line.IndexOf((byte)':');
-        if (colon <= 0 || line[..colon].ContainsAnyExcept(NameBytes)) return false;
+        if (colon <= 0 || line[..colon].ContainsAnyExcept(HeaderNameLetters.OnTheWire)) return false;
         var value = line[(colon + 1)..].Trim(" \t"u8);
         if (value.IndexOfAnyExceptInRange((byte)' ', (byte)'~') >= 0) return false;
         var name = NameOf(index, line[..(colon + 1)]);

@@ -25,12 +25,14 @@ internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
             lock (_gate)
             {
                 var now = clock.GetTimestamp();
-                if (_measuredAt != 0 && clock.GetElapsedTime(_measuredAt, now) < Window) return _isSaturated;
+                var isFirst = _measuredAt == 0;
+                var since = clock.GetElapsedTime(_measuredAt, now);
+                if (!isFirst && since < Window) return _isSaturated;
                 if (readTimes() is not { } line || Parse(line) is not { } times) return false;
                 var all = times.All - _last.All;
                 // A long quiet time says nothing of the burst that ended it: until that is measured, nothing is started for it.
-                if (_measuredAt != 0 && clock.GetElapsedTime(_measuredAt, now) > LongestWindow) _isSaturated = true;
-                else if (all > 0) _isSaturated = _measuredAt != 0 && times.Busy - _last.Busy >= Saturated * all;
+                if (!isFirst && since > LongestWindow) _isSaturated = true;
+                else if (all > 0) _isSaturated = !isFirst && times.Busy - _last.Busy >= Saturated * all;
                 (_measuredAt, _last) = (now, times);
                 return _isSaturated;
             }
