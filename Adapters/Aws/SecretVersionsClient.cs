@@ -9,11 +9,12 @@ public sealed class SecretVersionsClient(AwsClient client)
     public const string Pending = "AWSPENDING";
     public const string Previous = "AWSPREVIOUS";
 
+    private readonly SecretsManagerClient _values = new(client);
+
     /// <summary>The labels of each version that has any, by version.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> StagesAsync(string secretId, CancellationToken cancellationToken)
     {
-        var body = JsonBody.Write(secretId, static (writer, id) => writer.WriteString("SecretId"u8, id));
-        using var answer = JsonDocument.Parse(await client.CallAsync("DescribeSecret", body, cancellationToken).ConfigureAwait(false));
+        using var answer = await AskAsync("DescribeSecret", secretId, cancellationToken).ConfigureAwait(false);
         return answer.RootElement.TryGetProperty("VersionIdsToStages", out var versions)
             ? versions.EnumerateObject().ToDictionary(version => version.Name, version => Labels(version.Value), StringComparer.Ordinal)
             : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -22,8 +23,7 @@ public sealed class SecretVersionsClient(AwsClient client)
     /// <summary>When each version with a label was made, by label.</summary>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> BirthsAsync(string secretId, CancellationToken cancellationToken)
     {
-        var body = JsonBody.Write(secretId, static (writer, id) => writer.WriteString("SecretId"u8, id));
-        using var answer = JsonDocument.Parse(await client.CallAsync("ListSecretVersionIds", body, cancellationToken).ConfigureAwait(false));
+        using var answer = await AskAsync("ListSecretVersionIds", secretId, cancellationToken).ConfigureAwait(false);
         var births = from version in answer.RootElement.GetProperty("Versions").EnumerateArray()
                      where version.TryGetProperty("VersionStages", out _)
                      let born = DateTimeOffset.FromUnixTimeMilliseconds((long)(version.GetProperty("CreatedDate").GetDecimal() * 1000m))
@@ -33,23 +33,7 @@ public sealed class SecretVersionsClient(AwsClient client)
     }
 
     /// <summary>The value that bears a label, or null when none does or the version is still empty.</summary>
-    public async Task<string?> ValueAsync(string secretId, string stage, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var body = JsonBody.Write((secretId, stage), static (writer, asked) =>
-            {
-                writer.WriteString("SecretId"u8, asked.secretId);
-                writer.WriteString("VersionStage"u8, asked.stage);
-            });
-            using var answer = JsonDocument.Parse(await client.CallAsync("GetSecretValue", body, cancellationToken).ConfigureAwait(false));
-            return answer.RootElement.GetProperty("SecretString").GetString();
-        }
-        catch (AwsServiceException error) when (error.Code == "ResourceNotFoundException")
-        {
-            return null;
-        }
-    }
+    public Task<string?> ValueAsync(string secretId, string stage, CancellationToken cancellationToken) => _values.GetValueAsync(secretId, stage, cancellationToken);
 
     /// <summary>Gives the version that a rotation has announced its value.</summary>
     public Task PutPendingAsync(string secretId, string versionId, string value, CancellationToken cancellationToken) => client.CallAsync(
@@ -76,6 +60,12 @@ public sealed class SecretVersionsClient(AwsClient client)
             writer.WriteString("RemoveFromVersionId"u8, move.formerVersionId);
         }),
         cancellationToken);
+
+    private async Task<JsonDocument> AskAsync(string operation, string secretId, CancellationToken cancellationToken)
+    {
+        var body = JsonBody.Write(secretId, static (writer, id) => writer.WriteString("SecretId"u8, id));
+        return JsonDocument.Parse(await client.CallAsync(operation, body, cancellationToken).ConfigureAwait(false));
+    }
 
     private static IReadOnlyList<string> Labels(JsonElement labels) => [.. labels.EnumerateArray().Select(label => label.GetString() ?? "")];
 }

@@ -6,11 +6,19 @@ namespace Acinaces.Adapters.Aws;
 public sealed class SecretsManagerClient(AwsClient client)
 {
     /// <summary>The current value, or null when there is no such secret.</summary>
-    public async Task<string?> GetValueAsync(string secretId, CancellationToken cancellationToken)
+    public Task<string?> GetValueAsync(string secretId, CancellationToken cancellationToken) => GetValueAsync(secretId, stage: null, cancellationToken);
+
+    /// <summary>The value that bears a label, or null when none does or the version is still empty.</summary>
+    /// <param name="stage">Absent: the current one.</param>
+    public async Task<string?> GetValueAsync(string secretId, string? stage, CancellationToken cancellationToken)
     {
         try
         {
-            var body = JsonBody.Write(secretId, static (writer, id) => writer.WriteString("SecretId"u8, id));
+            var body = JsonBody.Write((secretId, stage), static (writer, asked) =>
+            {
+                writer.WriteString("SecretId"u8, asked.secretId);
+                if (asked.stage is not null) writer.WriteString("VersionStage"u8, asked.stage);
+            });
             using var answer = JsonDocument.Parse(await client.CallAsync("GetSecretValue", body, cancellationToken).ConfigureAwait(false));
             return answer.RootElement.GetProperty("SecretString").GetString();
         }

@@ -30,22 +30,22 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
         return secret.DeletedAt is null ? secret : throw SecretsManagerErrors.Deleted();
     }
 
-    /// <summary>Adds a version, or finds it again when the same token comes with the same value.</summary>
+    /// <summary>Adds a version, fills one that was announced, or finds it again when the same token comes with the same value.</summary>
     /// <param name="token">Becomes the version's id. Absent: a new one.</param>
     public (Secret Secret, SecretVersion Version) AddVersion(Secret secret, SecretValue value, string? token, IReadOnlyList<string> stages)
     {
         RequireToken(token);
-        if (token is not null && secret.FindVersion(token) is { } known)
+        var announced = token is null ? null : secret.FindVersion(token);
+        if (announced is { SealedValue: not null } known)
         {
-            if (known.SealedValue is null)
-                return Fill(secret, known, value, stages);
             return known.IsBinary == value.IsBinary && secrets.Open(secret, known).AsSpan().SequenceEqual(value.Bytes)
                 ? (secret, known)
                 : throw SecretsManagerErrors.TokenUsed();
         }
 
         var id = token ?? ids.Uuid();
-        IReadOnlyList<SecretVersion> versions = [.. secret.Versions, secrets.Seal(value, secret.Arn, id, [])];
+        var filled = secrets.Seal(value, secret.Arn, id, announced?.Stages ?? []);
+        IReadOnlyList<SecretVersion> versions = announced is null ? [.. secret.Versions, filled] : [.. secret.Versions.Select(version => version.Id == id ? filled : version)];
         // The first version is the current one, whatever the caller called it.
         foreach (var stage in secret.Versions.Count == 0 ? stages.Append(Stage.Current).Distinct() : stages)
             versions = VersionStages.Move(versions, stage, id);
@@ -79,15 +79,6 @@ internal sealed class SecretDirectory(SecretStore secrets, IdSource ids, TimePro
     {
         if (token is { Length: < SecretsManagerLimits.MinTokenLength or > SecretsManagerLimits.MaxTokenLength })
             throw SecretsManagerErrors.InvalidParameter("ClientRequestToken must be 32-64 characters long.");
-    }
-
-    private (Secret Secret, SecretVersion Version) Fill(Secret secret, SecretVersion announced, SecretValue value, IReadOnlyList<string> stages)
-    {
-        IReadOnlyList<SecretVersion> versions = [.. secret.Versions.Select(version => version.Id == announced.Id ? secrets.Seal(value, secret.Arn, announced.Id, announced.Stages) : version)];
-        foreach (var stage in stages)
-            versions = VersionStages.Move(versions, stage, announced.Id);
-        var changed = secret with { Versions = versions, ChangedAt = clock.GetUtcNow() };
-        return (changed, versions.First(version => version.Id == announced.Id));
     }
 
     // AWS keeps only the day, which also keeps reading from writing the journal each time.

@@ -67,5 +67,14 @@ public sealed class StackTemplate
         ConstructPaths = ConstructPaths,
     };
 
+    /// <summary>Writes the template into a folder, where the same name may stand for several regions.</summary>
+    /// <returns>The file.</returns>
+    public async Task<string> WriteToAsync(string folder, CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(folder, $"{Name}.{Region}.template.json");
+        await File.WriteAllTextAsync(file, Document.ToJsonString(JsonSerializerOptions.Default), cancellationToken);
+        return file;
+    }
+
     public override string ToString() => Name;
 }

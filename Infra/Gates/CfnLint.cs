@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Acinaces.Infra.Assemblies;
 
@@ -45,12 +44,7 @@ public static class CfnLint
     private static async Task<IReadOnlyList<Finding>> CheckAsync(string region, IReadOnlyList<StackTemplate> stacks, string folder, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, StackTemplate>(StringComparer.Ordinal);
-        foreach (var stack in stacks)
-        {
-            var file = Path.Combine(folder, $"{stack.Name}.{region}.template.json");
-            await File.WriteAllTextAsync(file, stack.Document.ToJsonString(JsonSerializerOptions.Default), cancellationToken);
-            files[file] = stack;
-        }
+        foreach (var stack in stacks) files[await stack.WriteToAsync(folder, cancellationToken)] = stack;
 
         var (code, output, error) = await RunAsync(["--format", "json", "--non-zero-exit-code", "error", "--regions", region, "--template", .. files.Keys], cancellationToken);
         if (output.Length == 0 && code != 0) throw new InvalidOperationException($"cfn-lint ended with {code}: {error}");

@@ -10,7 +10,7 @@ public static class SecretReaders
     [
         // Without it a mistake in this list could be undone by nobody.
         $"arn:aws:iam::{names.Target.AccountId}:root",
-        .. topology.Functions.Where(function => function.Grants.Any(grant => grant is Grant.OnSecret or Grant.OnRotatedSecret && ReferenceEquals(grant.Resource, secret))).Select(names.RoleArnOf),
+        .. topology.Functions.Where(function => function.IsGranted<Grant.OnSecret>(secret) || function.IsGranted<Grant.OnRotatedSecret>(secret)).Select(names.RoleArnOf),
         .. topology.Caches.Where(cache => ReferenceEquals(cache.Credentials, secret)).Select(_ => DeploymentRole(names)),
     ];
 

@@ -48,4 +48,8 @@ public sealed record Function : Resource
 
     /// <summary>Whether production keeps initialised environments ready.</summary>
     public bool ProvisionedInProduction { get; init; }
+
+    /// <summary>Whether the function has that kind of right to a resource.</summary>
+    public bool IsGranted<TGrant>(Resource resource)
+        where TGrant : Grant => Grants.OfType<TGrant>().Any(grant => ReferenceEquals(grant.Resource, resource));
 }

@@ -66,7 +66,7 @@ public sealed record TopologyModel
 
     /// <summary>The function that renews a secret. Absent when no program does.</summary>
     public Function? RotatorOf(Secret secret) => secret.Rotation is Rotation.ByProgram
-        ? Functions.FirstOrDefault(function => function.Grants.Any(grant => grant is Grant.OnRotatedSecret && ReferenceEquals(grant.Resource, secret)))
+        ? Functions.FirstOrDefault(function => function.IsGranted<Grant.OnRotatedSecret>(secret))
         : null;
 
     /// <summary>The functions that changes of a table call. A table has a stream when there is one.</summary>

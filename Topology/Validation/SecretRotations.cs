@@ -11,14 +11,14 @@ public sealed class SecretRotations : ITopologyRule
     {
         foreach (var secret in topology.Secrets)
         {
-            var rotators = topology.Functions.Count(function => function.Grants.Any(grant => grant is Grant.OnRotatedSecret && ReferenceEquals(grant.Resource, secret)));
+            var rotators = topology.Functions.Count(function => function.IsGranted<Grant.OnRotatedSecret>(secret));
             if (secret.Rotation is Rotation.ByProgram && rotators != 1)
                 yield return $"{secret.Declaration}: exactly one function renews it, but {rotators} are granted to.";
             if (secret.Rotation is not Rotation.ByProgram && rotators > 0)
                 yield return $"{secret.Declaration}: a function is granted to renew it, but no program is to.";
             if (secret.Rotation is { Days: < 1 or > MaxDays })
                 yield return $"{secret.Declaration}: it is renewed after 1 to {MaxDays} days.";
-            if (secret.Rotation is not null && !topology.Functions.Any(function => function.Grants.Any(grant => grant is Grant.OnSecretAge && ReferenceEquals(grant.Resource, secret))))
+            if (secret.Rotation is not null && !topology.Functions.Any(function => function.IsGranted<Grant.OnSecretAge>(secret)))
                 yield return $"{secret.Declaration}: nobody watches its age.";
         }
     }

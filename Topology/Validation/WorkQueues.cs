@@ -17,7 +17,7 @@ public sealed class WorkQueues : ITopologyRule
         {
             if (function.WorkQueue is not { } queue)
                 continue;
-            if (!function.Grants.OfType<Grant.SendQueue>().Any(grant => ReferenceEquals(grant.Queue, queue)))
+            if (!function.IsGranted<Grant.SendQueue>(queue))
                 yield return $"{function.Declaration} takes work from {queue.Declaration} but may not leave any there.";
             if (queue.VisibilityTimeout < function.Timeout * VisibilityPerTimeout)
                 yield return $"{queue.Declaration} hides messages for {queue.VisibilityTimeout.TotalSeconds} s; {function.Declaration} needs {VisibilityPerTimeout} times its {function.Timeout.TotalSeconds} s.";

@@ -18,7 +18,12 @@ internal sealed class CreateReplicationGroup(GroupStore groups, CacheNode node, 
             throw ElastiCacheErrors.InvalidValue("The parameter ReplicationGroupDescription must be provided and must not be blank.");
         var admission = request.AuthToken is { } token ? Admission.Only(CacheChecks.RequireToken(token)) : Admission.Anybody;
         var group = new ReplicationGroup(GroupArn.Of(id, caller), id, description, clock.GetUtcNow(), admission);
-        groups.Change(existing => existing is null ? group : throw (existing.Id == id ? ElastiCacheErrors.Exists(id) : ElastiCacheErrors.OneCacheOnly(existing.Id)));
-        return new CreateReplicationGroupResponse(ReplicationGroupEntry.Of(group, node.Listen()));
+        return groups.Atomically(() =>
+        {
+            if (groups.Group is { } existing)
+                throw existing.Id == id ? ElastiCacheErrors.Exists(id) : ElastiCacheErrors.OneCacheOnly(existing.Id);
+            groups.Put(group);
+            return new CreateReplicationGroupResponse(ReplicationGroupEntry.Of(group, node.Listen()));
+        });
     }
 }

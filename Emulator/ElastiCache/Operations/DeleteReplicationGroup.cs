@@ -13,12 +13,11 @@ internal sealed class DeleteReplicationGroup(GroupStore groups, CacheNode node) 
     public DeleteReplicationGroupResponse Invoke(DeleteReplicationGroupRequest request, Caller caller)
     {
         var id = CacheChecks.RequireId(request.ReplicationGroupId);
-        ReplicationGroup? removed = null;
-        groups.Change(group =>
+        return groups.Atomically(() =>
         {
-            removed = group?.Arn == GroupArn.Of(id, caller) ? group : throw ElastiCacheErrors.NotFound(id);
-            return null;
+            var removed = groups.Require(id, caller);
+            groups.Remove();
+            return new DeleteReplicationGroupResponse(ReplicationGroupEntry.Of(removed, node.Listen(), "deleting"));
         });
-        return new DeleteReplicationGroupResponse(ReplicationGroupEntry.Of(removed ?? throw ElastiCacheErrors.NotFound(id), node.Listen(), "deleting"));
     }
 }

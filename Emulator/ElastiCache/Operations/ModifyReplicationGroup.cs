@@ -18,9 +18,12 @@ internal sealed class ModifyReplicationGroup(GroupStore groups, CacheNode node, 
             throw ElastiCacheErrors.InvalidCombination("AuthTokenUpdateStrategy can only be used together with AuthToken.");
         if (request.AuthToken is not null && !request.ApplyImmediately)
             throw ElastiCacheErrors.InvalidCombination("AuthToken can only be modified with ApplyImmediately.");
-        ReplicationGroup? changed = null;
-        groups.Change(group => changed = Changed(group?.Arn == GroupArn.Of(id, caller) ? group : throw ElastiCacheErrors.NotFound(id), request));
-        return new ModifyReplicationGroupResponse(ReplicationGroupEntry.Of(changed ?? throw ElastiCacheErrors.NotFound(id), node.Listen()));
+        return groups.Atomically(() =>
+        {
+            var changed = Changed(groups.Require(id, caller), request);
+            groups.Put(changed);
+            return new ModifyReplicationGroupResponse(ReplicationGroupEntry.Of(changed, node.Listen()));
+        });
     }
 
     private ReplicationGroup Changed(ReplicationGroup group, ModifyReplicationGroupRequest request)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Acinaces.Emulator.ElastiCache.Model;
 using Acinaces.Emulator.ElastiCache.Serving;
+using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.ElastiCache.Storage;
@@ -23,17 +24,20 @@ internal sealed class GroupStore(RedisState state, IJournal journal) : IJournale
         }
     }
 
-    /// <summary>Changes the description as one step.</summary>
-    /// <param name="change">Gets what there is; gives what is to be, or null to remove it.</param>
-    public void Change(Func<ReplicationGroup?, ReplicationGroup?> change)
+    /// <exception cref="AwsErrorException">ReplicationGroupNotFoundFault.</exception>
+    public ReplicationGroup Require(string id, Caller caller) =>
+        Group is { } group && group.Arn == GroupArn.Of(id, caller) ? group : throw ElastiCacheErrors.NotFound(id);
+
+    /// <summary>Does something with the description as one step.</summary>
+    public T Atomically<T>(Func<T> act)
     {
         lock (_gate)
-        {
-            GroupChange made = change(_group) is { } group ? new GroupChange.Stored(group) : new GroupChange.Removed();
-            Apply(made);
-            journal.Append(JournalStream, JsonSerializer.SerializeToUtf8Bytes(made, GroupJournalJson.Default.GroupChange));
-        }
+            return act();
     }
+
+    public void Put(ReplicationGroup group) => Commit(new GroupChange.Stored(group));
+
+    public void Remove() => Commit(new GroupChange.Removed());
 
     public void Replay(ReadOnlySpan<byte> record)
     {
@@ -47,6 +51,15 @@ internal sealed class GroupStore(RedisState state, IJournal journal) : IJournale
         {
             cut();
             return _group is null ? [] : [JsonSerializer.SerializeToUtf8Bytes(new GroupChange.Stored(_group), GroupJournalJson.Default.GroupChange)];
+        }
+    }
+
+    private void Commit(GroupChange change)
+    {
+        lock (_gate)
+        {
+            Apply(change);
+            journal.Append(JournalStream, JsonSerializer.SerializeToUtf8Bytes(change, GroupJournalJson.Default.GroupChange));
         }
     }
 

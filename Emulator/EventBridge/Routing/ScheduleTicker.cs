@@ -35,19 +35,9 @@ internal sealed class ScheduleTicker(RuleStore rules, EventRouter router, TimePr
             var next = FireDue();
             await journal.CommitAsync();
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var pause = next - clock.GetUtcNow() ?? Timeout.InfiniteTimeSpan;
-            await Task.WhenAny(changed, Wait(pause, waiting.Token));
+            await Task.WhenAny(changed, clock.TowardsAsync(next, waiting.Token));
             await waiting.CancelAsync();
         }
-    }
-
-    private Task Wait(TimeSpan pause, CancellationToken cancellationToken)
-    {
-        if (pause == Timeout.InfiniteTimeSpan)
-            return Task.Delay(pause, cancellationToken);
-        // Timers end at 49 days; a longer pause is slept in pieces.
-        var longest = TimeSpan.FromDays(30);
-        return pause > TimeSpan.Zero ? Task.Delay(pause < longest ? pause : longest, clock, cancellationToken) : Task.CompletedTask;
     }
 
     private DateTimeOffset? FireDue()

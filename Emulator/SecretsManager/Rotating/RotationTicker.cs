@@ -1,15 +1,13 @@
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.SecretsManager.Model;
 using Acinaces.Emulator.SecretsManager.Storage;
+using Acinaces.Emulator.State;
 
 namespace Acinaces.Emulator.SecretsManager.Rotating;
 
 /// <summary>Rotates secrets when they are asked to, when a failed rotation is to be tried again, and when the emulator's clock reaches their window.</summary>
 internal sealed class RotationTicker(SecretStore secrets, Rotator rotator, EmulatorContext context) : IDisposable
 {
-    // Timers end at 49 days; a longer pause is slept in pieces.
-    private static readonly TimeSpan _longestPause = TimeSpan.FromDays(30);
-
     private readonly CancellationTokenSource _stopping = new();
     private readonly Dictionary<string, Task> _tries = new(StringComparer.Ordinal);
     private Task _running = Task.CompletedTask;
@@ -33,18 +31,10 @@ internal sealed class RotationTicker(SecretStore secrets, Rotator rotator, Emula
             var next = StartDue(cancellationToken);
             await context.Journal.CommitAsync();
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny([changed, PauseAsync(next, waiting.Token), .. _tries.Values]);
+            await Task.WhenAny([changed, context.Clock.TowardsAsync(next, waiting.Token), .. _tries.Values]);
             await waiting.CancelAsync();
         }
         await Task.WhenAll(_tries.Values);
-    }
-
-    private Task PauseAsync(DateTimeOffset? until, CancellationToken cancellationToken)
-    {
-        if (until is null)
-            return Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-        var pause = until.Value - context.Clock.GetUtcNow();
-        return pause <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(pause < _longestPause ? pause : _longestPause, context.Clock, cancellationToken);
     }
 
     /// <returns>When the next secret is due; null when none is.</returns>
@@ -57,18 +47,20 @@ internal sealed class RotationTicker(SecretStore secrets, Rotator rotator, Emula
         {
             var due = secret.Rotation?.Attempt?.NotBefore ?? RotationWindow.NextOf(secret)?.Start;
             if (due <= context.Clock.GetUtcNow())
-                Start(secret.Arn, cancellationToken);
+                Start(secret, cancellationToken);
             else if (due < (earliest ?? DateTimeOffset.MaxValue))
                 earliest = due;
         }
         return earliest;
     }
 
-    private void Start(string arn, CancellationToken cancellationToken)
+    private void Start(Secret secret, CancellationToken cancellationToken)
     {
-        var secret = secrets.Update(arn, current => current.Rotation is { Attempt: null } rotation ? rotator.Begin(current, rotation) : current);
-        if (secret?.Rotation?.Attempt is { } attempt)
-            _tries[arn] = TryAsync(arn, attempt, cancellationToken);
+        var begun = secret.Rotation?.Attempt is null
+            ? secrets.Update(secret.Arn, current => current.Rotation is { Attempt: null } rotation ? rotator.Begin(current, rotation) : null)
+            : secret;
+        if (begun?.Rotation?.Attempt is { } attempt)
+            _tries[secret.Arn] = TryAsync(secret.Arn, attempt, cancellationToken);
     }
 
     private async Task TryAsync(string arn, RotationAttempt attempt, CancellationToken cancellationToken)

@@ -41,13 +41,11 @@ internal sealed partial class Rotator(SecretStore secrets, SecretDirectory direc
             if (await CallAsync(secret, rotation.LambdaArn, attempt.Token, step, cancellationToken) is { } error)
             {
                 StepFailed(_logger, step, arn, error);
-                secrets.Update(arn, current => attempt.OnlyTests ? Tested(current, attempt) : Failed(current, attempt));
-                await context.Journal.CommitAsync();
+                await NoteAsync(arn, attempt, attempt.OnlyTests ? Tested : Failed);
                 return;
             }
         }
-        secrets.Update(arn, current => attempt.OnlyTests ? Tested(current, attempt) : Completed(current, attempt));
-        await context.Journal.CommitAsync();
+        await NoteAsync(arn, attempt, attempt.OnlyTests ? Tested : Completed);
     }
 
     /// <returns>What went wrong; null when nothing did.</returns>
@@ -63,20 +61,20 @@ internal sealed partial class Rotator(SecretStore secrets, SecretDirectory direc
 
     private static bool IsUnderWay(Secret secret, RotationAttempt attempt) => secret.Rotation?.Attempt?.Token == attempt.Token;
 
-    private Secret? Completed(Secret secret, RotationAttempt attempt)
+    // An attempt that was cancelled meanwhile leaves no trace.
+    private async Task NoteAsync(string arn, RotationAttempt attempt, Func<Secret, SecretRotation, RotationAttempt, Secret> outcome)
     {
-        if (secret.Rotation is not { } rotation || !IsUnderWay(secret, attempt))
-            return null;
-        // The function said it was done; whether it is, the label says.
-        return secret.VersionIn(Stage.Current)?.Id == attempt.Token
-            ? secret with { Rotation = rotation with { RotatedAt = context.Clock.GetUtcNow(), Attempt = null } }
-            : Failed(secret, attempt);
+        secrets.Update(arn, secret => secret.Rotation is { } rotation && IsUnderWay(secret, attempt) ? outcome(secret, rotation, attempt) : null);
+        await context.Journal.CommitAsync();
     }
 
-    private Secret? Failed(Secret secret, RotationAttempt attempt)
+    // The function said it was done; whether it is, the label says.
+    private Secret Completed(Secret secret, SecretRotation rotation, RotationAttempt attempt) => secret.VersionIn(Stage.Current)?.Id == attempt.Token
+        ? secret with { Rotation = rotation with { RotatedAt = context.Clock.GetUtcNow(), Attempt = null } }
+        : Failed(secret, rotation, attempt);
+
+    private Secret Failed(Secret secret, SecretRotation rotation, RotationAttempt attempt)
     {
-        if (secret.Rotation is not { } rotation || !IsUnderWay(secret, attempt))
-            return null;
         var now = context.Clock.GetUtcNow();
         var failures = attempt.Failures + 1;
         return secret with
@@ -87,9 +85,8 @@ internal sealed partial class Rotator(SecretStore secrets, SecretDirectory direc
         };
     }
 
-    private static Secret? Tested(Secret secret, RotationAttempt attempt) => secret.Rotation is { } rotation && IsUnderWay(secret, attempt)
-        ? secret with { Versions = [.. secret.Versions.Where(version => version.Id != attempt.Token)], Rotation = rotation with { Attempt = null } }
-        : null;
+    private static Secret Tested(Secret secret, SecretRotation rotation, RotationAttempt attempt) =>
+        secret with { Versions = [.. secret.Versions.Where(version => version.Id != attempt.Token)], Rotation = rotation with { Attempt = null } };
 
     private static ReadOnlyMemory<byte> Payload(string arn, string token, string step)
     {

@@ -13,13 +13,13 @@ public static class CacheSecret
     public static string TokenOf(string value) => (string?)Read(value)[Token] ?? throw new InvalidOperationException($"The secret has no {Token}.");
 
     /// <summary>The value with another token, and with the cache's address as it is now.</summary>
-    public static string With(string value, string token, string host, int port, bool isEncrypted)
+    public static string With(string value, string token, CacheAddress address)
     {
         var members = Read(value);
         members[Token] = token;
-        members["host"] = host;
-        members["port"] = port.ToString(CultureInfo.InvariantCulture);
-        members["connectionString"] = string.Create(CultureInfo.InvariantCulture, $"{(isEncrypted ? "rediss" : "redis")}://:{token}@{host}:{port}");
+        members["host"] = address.Host;
+        members["port"] = address.Port.ToString(CultureInfo.InvariantCulture);
+        members["connectionString"] = string.Create(CultureInfo.InvariantCulture, $"{(address.IsEncrypted ? "rediss" : "redis")}://:{token}@{address.Host}:{address.Port}");
         return members.ToJsonString();
     }
 

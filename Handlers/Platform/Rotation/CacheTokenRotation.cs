@@ -37,7 +37,7 @@ public sealed class CacheTokenRotation(SecretVersionsClient secrets, ElastiCache
         if (await secrets.ValueAsync(step.SecretId, SecretVersionsClient.Pending, cancellationToken).ConfigureAwait(false) is not null) return;
         var current = await CurrentAsync(step, cancellationToken).ConfigureAwait(false);
         var token = RandomNumberGenerator.GetString(Alphabet, TokenLength);
-        await secrets.PutPendingAsync(step.SecretId, step.VersionId, CacheSecret.With(current, token, address.Host, address.Port, address.IsEncrypted), cancellationToken).ConfigureAwait(false);
+        await secrets.PutPendingAsync(step.SecretId, step.VersionId, CacheSecret.With(current, token, address), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SetAsync(RotationStep step, CancellationToken cancellationToken)

@@ -8,8 +8,6 @@ namespace Acinaces.Infra.Gates.Nag;
 /// <summary>cdk-nag's rule packs, asked about templates as they are written: its rules are about what AWS and auditors advise, not about what CloudFormation takes.</summary>
 public static class CdkNag
 {
-    private const string Ending = ".template.json";
-
     private static readonly ForeignProgram _node = new("node", [], "Install Node.js 20 or later from https://nodejs.org.");
 
     /// <summary>Every violation in every template, in the order of stacks.</summary>
@@ -22,9 +20,7 @@ public static class CdkNag
         var folder = Directory.CreateTempSubdirectory("acinaces-nag-");
         try
         {
-            // The same name may stand in several regions.
-            foreach (var stack in assembly.Stacks)
-                await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{stack.Name}.{stack.Region}{Ending}"), stack.Document.ToJsonString(JsonSerializerOptions.Default), cancellationToken);
+            foreach (var stack in assembly.Stacks) await stack.WriteToAsync(folder.FullName, cancellationToken);
             var output = await _node.ReadAsync([script, folder.FullName], string.Empty, cancellationToken);
             return new NagOutcome(Read(output.Require("cdk-nag")), SkippedBecause: null);
         }

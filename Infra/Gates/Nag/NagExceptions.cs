@@ -9,6 +9,12 @@ public static class NagExceptions
 
     private const string CanBeHadAgain = "what it holds is public, made from the repository or can be made again";
 
+    private const string WithoutResource = "actions that AWS cannot restrict to a resource; the rule NamedWildcards holds the closed list";
+
+    private const string WrittenOnce = "holds logs: each file is written once, under a name of its own";
+
+    private const string OnlyKeysOfS3 = "encrypted with S3's keys, the only ones that log delivery can write with unasked";
+
     /// <summary>All exceptions, sorted by rule.</summary>
     public static IReadOnlyList<NagException> All { get; } =
     [
@@ -30,9 +36,9 @@ public static class NagExceptions
         new("IAMNoWildcardPermissions", "* Resource::arn:aws:s3:::acinaces-*/*", OwnRows),
         new("IAMNoWildcardPermissions", "*-functions/* Resource::arn:aws:logs:*:log-group:/aws/lambda/acinaces-*:\\*", OwnRows),
         new("IAMNoWildcardPermissions", "*-functions/* Resource::arn:aws:secretsmanager:*:secret:/acinaces/*/exchanges/\\*", "keys of exchanges are registered while the system runs, each a secret below this path"),
-        new("IAMNoWildcardPermissions", "*-functions/* Resource::\\*", "actions that AWS cannot restrict to a resource; the rule NamedWildcards holds the closed list"),
-        new("IAMNoWildcardPermissions", "*-workflows/* Resource::\\*", "actions that AWS cannot restrict to a resource; the rule NamedWildcards holds the closed list"),
-        new("IAMNoWildcardPermissions", "*-cicd/GithubInspect Resource::\\*", "actions that AWS cannot restrict to a resource; the rule NamedWildcards holds the closed list"),
+        new("IAMNoWildcardPermissions", "*-functions/* Resource::\\*", WithoutResource),
+        new("IAMNoWildcardPermissions", "*-workflows/* Resource::\\*", WithoutResource),
+        new("IAMNoWildcardPermissions", "*-cicd/GithubInspect Resource::\\*", WithoutResource),
         new("IAMNoWildcardPermissions", "*-functions/ReleaseRole Resource::arn:aws:cloudwatch:*:alarm:acinaces-*", "CodeDeploy asks for the alarms of the functions it releases, which carry this environment's name"),
         new("IAMNoWildcardPermissions", "*-storage/AuditLogsReplicationRole Resource::arn:aws:kms:*:key/\\*", "a key of the other region has an id that AWS draws; a condition names it by its alias"),
         new("LambdaConcurrency", "*-functions/*", "a reservation takes from all others; those have one that must never wait, and the API's throttle bounds the rest"),
@@ -50,11 +56,11 @@ public static class NagExceptions
         new("S3BucketReplicationEnabled", "*-recovery/*", "is the copy"),
         new("S3BucketReplicationEnabled", "acinaces-test-storage/*", "test may lose its region"),
         new("S3BucketReplicationEnabled", "acinaces-production-storage/*", "audit records, which alone must outlive the region, are replicated; the archive is made from the tables, whose backups are copied"),
-        new("S3BucketVersioningEnabled", "*-edge/*", "holds logs: each file is written once, under a name of its own"),
-        new("S3BucketVersioningEnabled", "*-firewall/*", "holds logs: each file is written once, under a name of its own"),
+        new("S3BucketVersioningEnabled", "*-edge/*", WrittenOnce),
+        new("S3BucketVersioningEnabled", "*-firewall/*", WrittenOnce),
         new("S3DefaultEncryptionKMS", "*-edge/Site", "public pages"),
-        new("S3DefaultEncryptionKMS", "*-edge/*", "encrypted with S3's keys, the only ones that log delivery can write with unasked"),
-        new("S3DefaultEncryptionKMS", "*-firewall/*", "encrypted with S3's keys, the only ones that log delivery can write with unasked"),
+        new("S3DefaultEncryptionKMS", "*-edge/*", OnlyKeysOfS3),
+        new("S3DefaultEncryptionKMS", "*-firewall/*", OnlyKeysOfS3),
         new("S3DefaultEncryptionKMS", "*-storage/*", "encrypted with S3's keys; a key of ours is for audit records, whose readers must be told apart"),
         new("SNSRedrivePolicy", "*/*Mailbox*", "an alert that cannot be mailed stays in the alarm's history, and critical ones in a queue as well"),
         new("SNSRedrivePolicy", "*-alerts/*ToPhone", "critical alerts lie in a queue as well"),

@@ -64,7 +64,7 @@ public sealed class CreateReplicationGroupTests
             Assert.All(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), file => Assert.DoesNotContain("first-token-0123456789", File.ReadAllText(file), StringComparison.Ordinal));
 
             await using var again = await Cloud.StartAsync(folder);
-            var groups = await again.QueryAsync("elasticache", "2015-02-02", "DescribeReplicationGroups");
+            var groups = await again.CacheAsync("DescribeReplicationGroups");
             using var client = new RespClient(int.Parse(Cloud.Text(groups, "Port"), CultureInfo.InvariantCulture));
             Assert.Equal("-NOAUTH Authentication required.", client.Type("PING"));
             Assert.Equal("+OK", client.Type("AUTH first-token-0123456789"));
