@@ -49,6 +49,9 @@ internal static class DynamoDbErrors
     public static AwsErrorException DeletionProtected() =>
         Validation("Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.");
 
+    /// <summary>What belongs to another account.</summary>
+    public static AwsErrorException AccessDenied() => new("AccessDeniedException", "Access is denied");
+
     public static AwsErrorException NoIndex(string index) => Validation($"The table does not have the specified index: {index}");
 
     public static AwsErrorException CollectionTooLarge() => new("ItemCollectionSizeLimitExceededException", "Collection size exceeded.");

@@ -26,7 +26,6 @@ internal static class DynamoDbLimits
     public const int MaxTransactionBytes = 4 * 1024 * 1024;
     public const int MaxLocalIndexes = 5;
     public const int MaxGlobalIndexes = 20;
-    public const int MaxProjectedAttributes = 100;
     /// <summary>Of one index.</summary>
     public const int MaxNonKeyAttributes = 20;
     public const int MaxTagsPerResource = 50;

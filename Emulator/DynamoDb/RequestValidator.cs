@@ -118,19 +118,13 @@ internal sealed class RequestValidator
     public RequestValidator UnshownCount(string member, int? count, int least, int most)
     {
         var bound = count < least ? $"greater than or equal to {least}" : count > most ? $"less than or equal to {most}" : null;
-        if (bound is not null && (_errors?.Count ?? 0) < MaxErrors)
-            (_errors ??= []).Add($"Value at '{member}' failed to satisfy constraint: Member must have length {bound}");
-        return this;
+        return bound is null ? this : Add($"Value at '{member}' failed to satisfy constraint: Member must have length {bound}");
     }
 
     /// <summary>A number's least value, where the service does not say what it found.</summary>
     /// <param name="member">As the request writes it.</param>
-    public RequestValidator UnshownLeast(string member, int? value, int least)
-    {
-        if (value < least && (_errors?.Count ?? 0) < MaxErrors)
-            (_errors ??= []).Add($"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}");
-        return this;
-    }
+    public RequestValidator UnshownLeast(string member, int? value, int least) =>
+        value < least ? Add($"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}") : this;
 
     /// <summary>Lengths of the lists in a map.</summary>
     public RequestValidator MapValues<T>(string member, Dictionary<string, List<T>>? value, int least, int most) => Check(
@@ -212,12 +206,7 @@ internal sealed class RequestValidator
             throw DynamoDbErrors.Validation($"{_errors.Count} validation error{(_errors.Count > 1 ? "s" : "")} detected: {string.Join("; ", _errors)}");
     }
 
-    private RequestValidator Unnamed(bool holds, string kinds)
-    {
-        if (!holds && (_errors?.Count ?? 0) < MaxErrors)
-            (_errors ??= []).Add($"Failed to satisfy constraint: Member must satisfy enum value set: {kinds}");
-        return this;
-    }
+    private RequestValidator Unnamed(bool holds, string kinds) => holds ? this : Add($"Failed to satisfy constraint: Member must satisfy enum value set: {kinds}");
 
     private static bool IsTableName(string name) => name.StartsWith("arn:", StringComparison.Ordinal)
         || (name.Length is >= ShortestTableName and <= LongestTableName && !name.AsSpan().ContainsAnyExcept(NameCharacters));
@@ -229,12 +218,18 @@ internal sealed class RequestValidator
     // The text is put together only for a violation: requests pass here on the fast path.
     private RequestValidator Check(bool holds, string member, object? value, string constraint, object? bound = null)
     {
-        if (holds || _errors?.Count >= MaxErrors)
+        if (holds)
             return this;
         var text = new StringBuilder("Value ").Append(value is null ? "null" : $"'{value}'").Append(" at '").Append(member)
             .Append("' failed to satisfy constraint: ").Append(constraint)
             .Append(bound is string[] names ? $"[{string.Join(", ", names)}]" : bound);
-        (_errors ??= []).Add(text.ToString());
+        return Add(text.ToString());
+    }
+
+    private RequestValidator Add(string error)
+    {
+        if ((_errors ??= []).Count < MaxErrors)
+            _errors.Add(error);
         return this;
     }
 }

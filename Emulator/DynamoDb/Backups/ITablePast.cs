@@ -15,7 +15,7 @@ internal interface ITablePast
     /// <exception cref="Pipeline.AwsErrorException">InvalidRestoreTimeException: it is not known, or not any more.</exception>
     StoreCapture At(DateTimeOffset time);
 
-    /// <summary>What was written within a time, both ends included, in order.</summary>
+    /// <summary>What was written within a time, both ends included, in order, and the items as they were at its end.</summary>
     /// <exception cref="Pipeline.AwsErrorException">InvalidRestoreTimeException: it is not known, or not any more.</exception>
-    IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to);
+    (IReadOnlyList<PastWrite> Writes, StoreCapture After) Within(DateTimeOffset from, DateTimeOffset to);
 }

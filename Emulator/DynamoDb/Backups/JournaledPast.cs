@@ -17,7 +17,11 @@ internal sealed class JournaledPast(IJournal journal, TableDefinition table) : I
 
     public StoreCapture At(DateTimeOffset time) => Read(time).Items.Capture();
 
-    public IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to) => Read(to, from).Writes;
+    public (IReadOnlyList<PastWrite> Writes, StoreCapture After) Within(DateTimeOffset from, DateTimeOffset to)
+    {
+        var past = Read(to, from);
+        return (past.Writes, past.Items.Capture());
+    }
 
     private PastTable Read(DateTimeOffset time, DateTimeOffset? from = null)
     {

@@ -71,10 +71,13 @@ internal sealed class TableHistory : ITablePast
         }
     }
 
-    public IReadOnlyList<PastWrite> Writes(DateTimeOffset from, DateTimeOffset to)
+    public (IReadOnlyList<PastWrite> Writes, StoreCapture After) Within(DateTimeOffset from, DateTimeOffset to)
     {
         lock (_gate)
-            return [.. _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time >= from && change.Time <= to).Select(change => new PastWrite(change.Key, change.Time))];
+        {
+            var after = At(to);
+            return ([.. _chunks.Append(_last).SelectMany(chunk => chunk.Changes).Where(change => change.Time >= from && change.Time <= to).Select(change => new PastWrite(change.Key, change.Time))], after);
+        }
     }
 
     private void MoveOn(HistoryChunk chunk)

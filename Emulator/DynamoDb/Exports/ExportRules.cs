@@ -46,7 +46,7 @@ internal static partial class ExportRules
         if (parts.Length < 6 || parts[0] != "arn" || parts[2] != "dynamodb" || !parts[5].StartsWith("table/", StringComparison.Ordinal))
             throw DynamoDbErrors.InvalidParameter("tableArn is not a valid ARN");
         if (parts[4] != caller.AccountId)
-            throw new AwsErrorException("AccessDeniedException", "Access is denied");
+            throw DynamoDbErrors.AccessDenied();
         var name = parts[5]["table/".Length..];
         return name.Contains('/', StringComparison.Ordinal) ? throw Invalid("Table ARN is invalid.") : new TableAddress(parts[4], parts[3], name);
     }

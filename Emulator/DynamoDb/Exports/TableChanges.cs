@@ -11,10 +11,11 @@ internal static class TableChanges
         var last = to.AddTicks(-1);
         // What was there at the beginning of the past was there before.
         var before = new EntryStore(past.At(from > past.Since ? from.AddTicks(-1) : past.Since));
-        var after = new EntryStore(past.At(last));
+        var (written, end) = past.Within(from, last);
+        var after = new EntryStore(end);
         return
         [
-            .. past.Writes(from, last)
+            .. written
                 .GroupBy(write => Convert.ToHexString(write.Key))
                 .Select(writes => writes.Last())
                 .Select(write => new ItemChange(write.Time, before.Find(new EntryKey(write.Key))?.Decode(), after.Find(new EntryKey(write.Key))?.Decode()))

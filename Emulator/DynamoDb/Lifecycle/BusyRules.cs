@@ -13,8 +13,6 @@ internal static class BusyRules
     /// <exception cref="AwsErrorException">ResourceInUseException, or LimitExceededException for a second change of indexes.</exception>
     public static void RequireChangeable(TableDefinition table, UpdateTableRequest request, DateTimeOffset now)
     {
-        if (table.Pending.Count == 0)
-            return;
         var life = TableLife.Of(table, now);
         RequireUsable(table, life);
         if (request.BillingMode is not null || request.ProvisionedThroughput is not null)
@@ -34,8 +32,6 @@ internal static class BusyRules
     /// <exception cref="AwsErrorException">ResourceInUseException.</exception>
     public static void RequireDeletable(TableDefinition table, DateTimeOffset now)
     {
-        if (table.Pending.Count == 0)
-            return;
         var life = TableLife.Of(table, now);
         RequireUsable(table, life);
         if (life.Indexes(PendingKind.IndexCreation, PendingKind.IndexUpdate, PendingKind.IndexDeletion).Count > 0)
@@ -48,17 +44,11 @@ internal static class BusyRules
 
     /// <summary>Requires that a table is not about to come or to go.</summary>
     /// <exception cref="AwsErrorException">ResourceInUseException.</exception>
-    public static void RequireUsable(TableDefinition table, DateTimeOffset now)
-    {
-        if (table.Pending.Count > 0)
-            RequireUsable(table, TableLife.Of(table, now));
-    }
+    public static void RequireUsable(TableDefinition table, DateTimeOffset now) => RequireUsable(table, TableLife.Of(table, now));
 
     /// <summary>As <see cref="RequireUsable(TableDefinition, DateTimeOffset)"/>, in the words of the expiry's operation.</summary>
     public static void RequireUsableForExpiry(TableDefinition table, DateTimeOffset now)
     {
-        if (table.Pending.Count == 0)
-            return;
         var life = TableLife.Of(table, now);
         if (life.Find(PendingKind.Creation) is not null)
             throw InUse($"Table {table.Name} is being created");
@@ -69,7 +59,7 @@ internal static class BusyRules
     /// <exception cref="AwsErrorException">ValidationException.</exception>
     public static void RequireReadable(TableDefinition table, string? index, DateTimeOffset now)
     {
-        if (index is null || table.Pending.Count == 0)
+        if (index is null)
             return;
         switch (TableLife.Of(table, now).IsFilling(index))
         {

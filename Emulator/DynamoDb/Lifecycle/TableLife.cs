@@ -17,7 +17,7 @@ internal sealed class TableLife
         _now = now;
     }
 
-    public static TableLife Of(TableDefinition table, DateTimeOffset now) => new(table.Pending, now);
+    public static TableLife Of(TableDefinition table, DateTimeOffset now) => table.Pending.Count == 0 ? None : new(table.Pending, now);
 
     public string Status => this switch
     {

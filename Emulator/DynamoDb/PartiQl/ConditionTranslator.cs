@@ -92,7 +92,7 @@ internal sealed class ConditionTranslator(StatementScope scope)
     private static void RequireBeginning(Term.Call call)
     {
         if (call.Arguments[1] is Term.Constant { Value.Type: not (AttributeType.S or AttributeType.B) } wrong)
-            throw DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: begins_with, operand type: {wrong.Value.Type}");
+            throw PartiQlErrors.OperandType("begins_with", wrong.Value.Type.ToString());
     }
 
     private static void RequireTypeName(Term.Call call)
@@ -100,7 +100,7 @@ internal sealed class ConditionTranslator(StatementScope scope)
         if (call.Arguments[1] is not Term.Constant { Value.Type: AttributeType.S } name)
         {
             var type = call.Arguments[1] is Term.Constant other ? other.Value.Type.ToString() : "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
-            throw DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: attribute_type, operand type: {type}");
+            throw PartiQlErrors.OperandType("attribute_type", type);
         }
         if (!Enum.GetNames<AttributeType>().Contains(name.Value.Text))
             throw DynamoDbErrors.Validation($"Invalid attribute type name found; type: {name.Value.Text}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}");

@@ -32,7 +32,7 @@ internal static class OrderingRules
         foreach (var operand in operands)
         {
             if (operand is Term.Constant { Value.Type: not (AttributeType.S or AttributeType.N or AttributeType.B) } wrong)
-                throw DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: {symbol}, operand type: {wrong.Value.Type}");
+                throw PartiQlErrors.OperandType(symbol, wrong.Value.Type.ToString());
         }
     }
 }

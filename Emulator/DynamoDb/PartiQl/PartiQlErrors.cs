@@ -19,6 +19,9 @@ internal static class PartiQlErrors
 
     public static AwsErrorException Unsupported(string operation) => DynamoDbErrors.Validation($"Unsupported operation: {operation}");
 
+    public static AwsErrorException OperandType(string function, string type) =>
+        DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: {function}, operand type: {type}");
+
     public static AwsErrorException ParameterCount() => DynamoDbErrors.Validation("Number of parameters in request and statement don't match.");
 
     public static AwsErrorException IncompleteKey() => new ValidationRefusal(RefusalKind.NoItem, "Where clause does not contain a mandatory equality on all key attributes");

@@ -30,7 +30,7 @@ internal sealed class StatementReader
         branches?.Require();
         _plan = SelectPlan.Of(select, _page.Key);
         _filter = FilterOf(select.Where);
-        if (branches is not null)
+        if (index is not null && branches is not null)
             _page.RequireFilter(FilterOf(branches.First));
         _consistent = consistent;
         _choice = select.Paths is null ? null : new ItemChoice(select.Paths);

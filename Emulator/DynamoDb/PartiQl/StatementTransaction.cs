@@ -73,7 +73,7 @@ internal sealed class StatementTransaction(TableCatalog tables, IReadOnlyList<Pa
         {
             select.RequirePathsOnly();
             KeyBranches.Of(select.Where, table.Key)?.RequireApart();
-            return new WhereClause(select.Where).FirstKey(table.Key, true) is { Others.Count: 0 } found ? found.Key : throw PartiQlErrors.NeedsKey(Name);
+            return new WhereClause(select.Where).FindKey(table.Key, options: true) is { Others.Count: 0 } found ? found.Key : throw PartiQlErrors.NeedsKey(Name);
         });
         try
         {

@@ -67,7 +67,7 @@ internal static class StatementWrites
         if (select.Index is not null)
             throw DynamoDbErrors.Validation("Operations on indices are not supported in transactions");
         select.RequirePathsOnly();
-        if (new WhereClause(select.Where).FirstKey(table.Key, false) is not var (key, rest) || rest.Count == 0)
+        if (new WhereClause(select.Where).FindKey(table.Key) is not var (key, rest) || rest.Count == 0)
             throw DynamoDbErrors.Validation(PartiQlErrors.ExistsNeedsItem);
         return new StatementWrite(ItemWrites.Check(table, key, ConditionOf(rest), showItem), null);
     }

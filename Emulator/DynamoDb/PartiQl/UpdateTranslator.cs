@@ -56,6 +56,6 @@ internal sealed class UpdateTranslator(StatementScope scope)
     }
 
     private Operand Number(Term term, string symbol) => term is Term.Constant { Value.Type: not AttributeType.N } wrong
-        ? throw DynamoDbErrors.Validation($"Incorrect operand type for operator or function; operator or function: {symbol}, operand type: {wrong.Value.Type}")
+        ? throw PartiQlErrors.OperandType(symbol, wrong.Value.Type.ToString())
         : OperandOf(term);
 }

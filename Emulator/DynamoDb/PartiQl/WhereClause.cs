@@ -16,40 +16,26 @@ internal sealed class WhereClause
     public IReadOnlyList<Term> Terms => _terms;
 
     /// <summary>The key of the one item that the clause names, and what else it demands.</summary>
-    /// <returns>Absent: it does not name exactly one item.</returns>
-    /// <exception cref="Pipeline.AwsErrorException">ValidationException: a key attribute has two different values.</exception>
-    public (AttributeMap Key, IReadOnlyList<Term> Others)? FindKey(KeyShape shape)
-    {
-        var key = new AttributeMap();
-        var rest = new List<Term>();
-        foreach (var term in _terms)
-        {
-            if (Equality(term) is not var (name, value) || !shape.Includes(name))
-            {
-                rest.Add(term);
-                continue;
-            }
-            if (key.Find(name) is { } other && !other.Equals(value))
-                throw PartiQlErrors.RepeatedKey(name);
-            key[name] = value;
-        }
-        return key.Count == shape.Count ? (key, rest) : null;
-    }
-
-    /// <summary>As <see cref="FindKey"/>, for what reads: of two values for one attribute the first counts, and the other is one more demand.</summary>
     /// <param name="shape">The key.</param>
     /// <param name="options">A choice of one value is as good as an equality.</param>
-    public (AttributeMap Key, IReadOnlyList<Term> Others)? FirstKey(KeyShape shape, bool options)
+    /// <param name="once">An attribute must not be asked to have two values. Otherwise the first counts, and the other is one more demand.</param>
+    /// <returns>Absent: it does not name exactly one item.</returns>
+    /// <exception cref="Pipeline.AwsErrorException">ValidationException: a key attribute has two different values.</exception>
+    public (AttributeMap Key, IReadOnlyList<Term> Others)? FindKey(KeyShape shape, bool options = false, bool once = false)
     {
         var key = new AttributeMap();
         var rest = new List<Term>();
         foreach (var term in _terms)
         {
             var named = Equality(term) ?? (options ? SoleOption(term) : null);
-            if (named is not var (name, value) || !shape.Includes(name) || (key.Find(name) is { } other && !other.Equals(value)))
+            if (named is not var (name, value) || !shape.Includes(name))
                 rest.Add(term);
-            else
+            else if (key.Find(name) is not { } other || other.Equals(value))
                 key[name] = value;
+            else if (once)
+                throw PartiQlErrors.RepeatedKey(name);
+            else
+                rest.Add(term);
         }
         return key.Count == shape.Count ? (key, rest) : null;
     }
@@ -57,7 +43,7 @@ internal sealed class WhereClause
     /// <summary>As <see cref="FindKey"/>, for statements that demand the key.</summary>
     public (AttributeMap Key, IReadOnlyList<Term> Others) RequireKey(KeyShape shape)
     {
-        var found = FindKey(shape) ?? throw PartiQlErrors.IncompleteKey();
+        var found = FindKey(shape, once: true) ?? throw PartiQlErrors.IncompleteKey();
         foreach (var name in shape.Names)
         {
             if (found.Key[name].Type != shape.TypeOf(name))

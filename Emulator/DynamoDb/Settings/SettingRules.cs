@@ -53,7 +53,7 @@ internal static class SettingRules
     public static void RequireUsable(TableDefinition table, string? index, DateTimeOffset now)
     {
         var life = TableLife.Of(table, now);
-        if (life.Status is "CREATING" or "DELETING")
+        if (!life.IsUsable)
             throw NotActive("TableStatus");
         if (index is not null && life.StatusOf(index) != "ACTIVE")
             throw NotActive("IndexStatus");

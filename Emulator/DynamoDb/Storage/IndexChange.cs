@@ -36,13 +36,13 @@ internal static class IndexChange
     // What is stored stays as it is; of what is given, only what a key has is kept.
     private static List<AttributeDefinition> Used(TableDefinition table, IReadOnlyList<AttributeDefinition> given, List<GlobalSecondaryIndex> indexes)
     {
-        var used = indexes.SelectMany(index => index.KeySchema ?? [])
-            .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
-            .Concat(table.KeySchema)
-            .Select(element => element.AttributeName)
-            .ToHashSet();
+        var used = KeysOf(table, indexes).Select(element => element.AttributeName).ToHashSet();
         return [.. table.AttributeDefinitions.Concat(given).DistinctBy(definition => definition.AttributeName).Where(definition => used.Contains(definition.AttributeName))];
     }
+
+    private static IEnumerable<KeySchemaElement> KeysOf(TableDefinition table, IEnumerable<GlobalSecondaryIndex> indexes) => table.KeySchema
+        .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
+        .Concat(indexes.SelectMany(index => index.KeySchema ?? []));
 
     private static GlobalSecondaryIndex Created(
         GlobalSecondaryIndex create, TableDefinition table, IReadOnlyList<AttributeDefinition> given, List<GlobalSecondaryIndex> indexes)
@@ -65,8 +65,7 @@ internal static class IndexChange
             var wanted = given.First(definition => definition.AttributeName == element.AttributeName);
             if (table.AttributeDefinitions.FirstOrDefault(definition => definition.AttributeName == element.AttributeName) is not { } present || present.AttributeType == wanted.AttributeType)
                 continue;
-            var schemas = new[] { table.KeySchema }.Concat(table.LocalIndexes.Select(index => index.KeySchema ?? [])).Concat(table.GlobalIndexes.Select(index => index.KeySchema ?? []));
-            var former = schemas.SelectMany(schema => schema).First(each => each.AttributeName == element.AttributeName);
+            var former = KeysOf(table, table.GlobalIndexes).First(each => each.AttributeName == element.AttributeName);
             throw DynamoDbErrors.InvalidParameter("Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
                 + $"Existing schema: Schema:[SchemaElement: key{{{present.AttributeName}:{present.AttributeType}:{former.KeyType}}}] "
                 + $"New schema: Schema:[SchemaElement: key{{{wanted.AttributeName}:{wanted.AttributeType}:{element.KeyType}}}]");

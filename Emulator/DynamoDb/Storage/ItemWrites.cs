@@ -91,13 +91,11 @@ internal static class ItemWrites
         KeyRules.RequireScalars(table.State, update.AllPaths());
         foreach (var index in table.State.Indexes)
         {
-            var key = index.Definition.Key;
-            foreach (var name in key.Names)
+            foreach (var name in index.Definition.Key.Names)
             {
                 if (update.ValueGiven(name) is not { } value)
                     continue;
-                if (value.Type != key.TypeOf(name))
-                    throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Definition.Name}");
+                KeyRules.RequireIndexKeyType(index.Definition, name, value);
                 KeyRules.RequireContent(value);
             }
         }

@@ -48,11 +48,17 @@ internal static class KeyRules
                 if (value.Type != index.Definition.Key.TypeOf(name))
                     throw DynamoDbErrors.Validation("The update expression attempted to update the secondary index key to unsupported type");
                 RequireContent(value);
-                RequireIndexKeyPart(index.Definition, name, item);
+                RequirePartSize(index.Definition.Key, name, value);
             }
             if (changed)
                 RequireTotalSizes(index.Definition, item);
         }
+    }
+
+    public static void RequireIndexKeyType(IndexDefinition index, string name, AttributeValue value)
+    {
+        if (value.Type != index.Key.TypeOf(name))
+            throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
     }
 
     /// <summary>Requires that a value that an update gives to a key of an index is not empty.</summary>
@@ -111,12 +117,17 @@ internal static class KeyRules
     {
         if (item.Find(name) is not { } value)
             return;
-        if (value.Type != index.Key.TypeOf(name))
-            throw DynamoDbErrors.InvalidParameter($"Type mismatch for Index Key {name} Expected: {index.Key.TypeOf(name)} Actual: {value.Type} IndexName: {index.Name}");
+        RequireIndexKeyType(index, name, value);
         if (IsEmpty(value))
             throw DynamoDbErrors.EmptyIndexKey(Word(value), index.Name, name);
-        if (!index.Key.IsMultiAttribute)
-            RequireSize(value, name == index.Key.PartitionName);
+        RequirePartSize(index.Key, name, value);
+    }
+
+    // Of a key with several attributes the total counts.
+    private static void RequirePartSize(KeyShape key, string name, AttributeValue value)
+    {
+        if (!key.IsMultiAttribute)
+            RequireSize(value, name == key.PartitionName);
     }
 
     private static void RequireTotalSizes(IndexDefinition index, AttributeMap item)

@@ -5,7 +5,7 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>One page of a query or scan: up to a count of items and a mebibyte of them.</summary>
 /// <param name="limit">Most items to read; <see cref="int.MaxValue"/> where the caller set none.</param>
 /// <param name="maxBytes">Most bytes to read, but for a first item that is longer.</param>
-/// <param name="index">The index that is read and holds parts of items only. Absent: items are read whole.</param>
+/// <param name="index">The index that is read. Absent: the table.</param>
 internal sealed class PageCollector(int limit, long maxBytes = DynamoDbLimits.MaxPageBytes, SecondaryIndex? index = null) : IEntryCollector
 {
     private readonly List<Item> _items = [];
@@ -20,7 +20,7 @@ internal sealed class PageCollector(int limit, long maxBytes = DynamoDbLimits.Ma
 
     public bool Add(in Entry entry)
     {
-        var bytes = index?.ProjectedBytes(entry.Item.Decode()) ?? entry.Item.SizeInBytes;
+        var bytes = index?.ProjectedBytes(entry.Item) ?? entry.Item.SizeInBytes;
         if (_items.Count > 0 && Bytes + bytes > maxBytes)
         {
             IsFull = true;

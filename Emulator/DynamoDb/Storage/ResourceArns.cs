@@ -13,7 +13,7 @@ internal static class ResourceArns
     {
         if (arn is null)
             throw DynamoDbErrors.Validation("Invalid TableArn");
-        var address = Parse(arn, (account, _) => account == caller.AccountId ? null : new AwsErrorException("AccessDeniedException", "Access is denied"));
+        var address = Parse(arn, (account, _) => account == caller.AccountId ? null : DynamoDbErrors.AccessDenied());
         return address.Region == caller.Region && address.Name.Length >= ShortestName ? address : throw DynamoDbErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
     }
 

@@ -28,9 +28,7 @@ internal sealed class SecondaryIndex(IndexDefinition definition)
         for (var i = 0; i < values.Length; i++)
         {
             var part = i < key.Partition.Length ? key.Partition[i] : key.Sort[i - key.Partition.Length];
-            if (attributes.Find(part.Name) is not { } value || value.Type != part.Type)
-                return null;
-            if (KeyRules.IsEmpty(value))
+            if (attributes.Find(part.Name) is not { } value || value.Type != part.Type || KeyRules.IsEmpty(value))
                 return null;
             values[i] = value;
         }
@@ -60,6 +58,9 @@ internal sealed class SecondaryIndex(IndexDefinition definition)
         }
         return projected;
     }
+
+    /// <summary>As <see cref="ProjectedBytes(AttributeMap)"/>, without taking apart what the index does not hold.</summary>
+    public int ProjectedBytes(Item item) => Definition.Projected is { } names ? item.Decode(names).SizeInBytes : item.SizeInBytes;
 
     /// <summary>Bytes of the part of an item that the index holds.</summary>
     public int ProjectedBytes(AttributeMap attributes) => Project(attributes).SizeInBytes;

@@ -10,6 +10,9 @@ internal readonly record struct TableAddress(string Account, string Region, stri
 
     public static TableAddress Of(TableDefinition definition) => new(definition.Account, definition.Region, definition.Name);
 
+    /// <summary>Whether an ARN names something of the account and region that are asked.</summary>
+    public static bool IsNear(string arn, Caller caller) => arn.StartsWith($"arn:aws:dynamodb:{caller.Region}:{caller.AccountId}:", StringComparison.Ordinal);
+
     /// <summary>Reads a TableName member, which may be a name or an ARN of the region that is asked.</summary>
     public static TableAddress Of(string? nameOrArn, Caller caller)
     {

@@ -56,11 +56,11 @@ internal sealed class TableCatalog : IJournaled
     public DateTimeOffset Now => _clock.GetUtcNow();
 
     /// <summary>A table that exists, or is about to come or to go.</summary>
-    public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address) is { } table && !(HasDelays && IsGone(table)) ? table : null;
+    public Table? Find(TableAddress address) => _tables.GetValueOrDefault(address) is { } table && !IsGone(table) ? table : null;
 
     /// <summary>Names of the tables of one account and region, in order.</summary>
     public IReadOnlyList<string> NamesOf(string account, string region) =>
-        [.. _tables.Keys.Where(address => address.Account == account && address.Region == region && Find(address) is not null).Select(address => address.Name).Order(StringComparer.Ordinal)];
+        [.. _tables.Where(pair => pair.Key.Account == account && pair.Key.Region == region && !IsGone(pair.Value)).Select(pair => pair.Key.Name).Order(StringComparer.Ordinal)];
 
     /// <param name="define">Makes the definition for the number that the table gets.</param>
     /// <exception cref="AwsErrorException">ResourceInUseException when the name is taken.</exception>
@@ -255,7 +255,7 @@ internal sealed class TableCatalog : IJournaled
         }
     }
 
-    private bool IsGone(Table table) => table.Definition.Pending is { Count: > 0 } pending && pending.Any(change => change.Kind == PendingKind.Deletion && change.Until <= _clock.GetUtcNow());
+    private bool IsGone(Table table) => HasDelays && table.Definition.Pending is { Count: > 0 } pending && pending.Any(change => change.Kind == PendingKind.Deletion && change.Until <= _clock.GetUtcNow());
 
     private void Replay(ref RecordReader reader)
     {

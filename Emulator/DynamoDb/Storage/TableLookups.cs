@@ -21,7 +21,7 @@ internal static class TableLookups
     public static Table? FindUsable(this TableCatalog tables, string? nameOrArn, Caller caller)
     {
         var table = tables.Find(TableAddress.Of(nameOrArn, caller));
-        return tables.HasDelays && table is not null && !TableLife.Of(table.Definition, tables.Now).IsUsable ? null : table;
+        return table is null || tables.IsUsable(table) ? table : null;
     }
 
     /// <exception cref="AwsErrorException">ResourceNotFoundException with the name, as control operations answer.</exception>
@@ -36,7 +36,7 @@ internal static class TableLookups
     public static Table RequireForBackups(this TableCatalog tables, string? nameOrArn, Caller caller, bool changes = true)
     {
         var table = tables.Find(TableAddress.Of(nameOrArn, caller)) ?? throw DynamoDbErrors.BackupTableNotFound(nameOrArn);
-        return !changes || !tables.HasDelays || tables.FindUsable(nameOrArn, caller) is not null
+        return !changes || tables.IsUsable(table)
             ? table
             : throw new AwsErrorException("ContinuousBackupsUnavailableException", $"Backups are being enabled for the table: {table.Definition.Name}. Please retry later");
     }
@@ -61,4 +61,6 @@ internal static class TableLookups
             BusyRules.RequireUsable(table.Definition, tables.Now);
         return table;
     }
+
+    private static bool IsUsable(this TableCatalog tables, Table table) => !tables.HasDelays || TableLife.Of(table.Definition, tables.Now).IsUsable;
 }

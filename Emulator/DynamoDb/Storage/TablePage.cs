@@ -66,7 +66,7 @@ internal sealed class TablePage
 
     public PageCollector Read(KeyRange range, bool forward, int? limit, long maxBytes = DynamoDbLimits.MaxPageBytes)
     {
-        var page = new PageCollector(limit ?? int.MaxValue, maxBytes, _index?.Definition.Projected is null ? null : _index);
+        var page = new PageCollector(limit ?? int.MaxValue, maxBytes, _index);
         (_index?.Entries ?? _table.Items).Walk(range, forward, page);
         return page;
     }

@@ -21,7 +21,7 @@ internal sealed class DescribeExport(TransferCatalog<ExportDescription> exports)
         if (parts.Length < 6 || parts[0] != "arn")
             throw Invalid();
         if (parts[1] != "aws" || parts[2] != "dynamodb" || parts[4] != caller.AccountId)
-            throw new AwsErrorException("AccessDeniedException", "Access is denied");
+            throw DynamoDbErrors.AccessDenied();
         if (!parts[5].StartsWith("table/", StringComparison.Ordinal) || !parts[5].Contains("/export/", StringComparison.Ordinal))
             throw Invalid();
         if (parts[3] != caller.Region)

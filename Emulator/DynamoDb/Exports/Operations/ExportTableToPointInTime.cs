@@ -21,7 +21,7 @@ internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCata
         var table = address.Region == caller.Region ? tables.Find(address) : null;
         if (table is null)
             throw DynamoDbErrors.BackupTableNotFound(request.TableArn);
-        if (request.ClientToken is { } token && exports.All.FirstOrDefault(export => export.ClientToken == token && IsOf(export, caller)) is { } former)
+        if (request.ClientToken is { } token && exports.All.FirstOrDefault(export => export.ClientToken == token && TableAddress.IsNear(export.TableArn, caller)) is { } former)
         {
             return ExportRules.IsSame(former, request, table.Definition.Arn)
                 ? new ExportResponse(former)
@@ -55,8 +55,6 @@ internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCata
 
     private static ITablePast Past(Table table) => table.History
         ?? throw new AwsErrorException("PointInTimeRecoveryUnavailableException", $"Point in time recovery is not enabled for table '{table.Definition.Name}'");
-
-    private static bool IsOf(ExportDescription export, Caller caller) => export.TableArn.StartsWith($"arn:aws:dynamodb:{caller.Region}:{caller.AccountId}:", StringComparison.Ordinal);
 
     private ExportDescription Begun(ExportTableRequest request, TableDefinition table, DateTimeOffset now) => new()
     {

@@ -14,7 +14,7 @@ internal sealed class ListExports(TransferCatalog<ExportDescription> exports, Ta
     public ListExportsResponse Invoke(ListExportsRequest request, Caller caller)
     {
         new RequestValidator().Range("maxResults", request.MaxResults, 1, MostPerPage).ThrowIfInvalid();
-        var found = exports.All.Where(export => export.TableArn.StartsWith($"arn:aws:dynamodb:{caller.Region}:{caller.AccountId}:", StringComparison.Ordinal)).ToList();
+        var found = exports.All.Where(export => TableAddress.IsNear(export.TableArn, caller)).ToList();
         if (request.TableArn is { } arn)
         {
             // Of a table that is gone none are listed, even when another one has its name.

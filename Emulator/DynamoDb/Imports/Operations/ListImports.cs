@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Exports;
 using Acinaces.Emulator.DynamoDb.Imports.Wire;
+using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Imports.Operations;
@@ -14,7 +15,7 @@ internal sealed class ListImports(TransferCatalog<ImportTableDescription> import
     public ListImportsResponse Invoke(ListImportsRequest request, Caller caller)
     {
         new RequestValidator().Range("pageSize", request.PageSize, 1, MostPerPage).ThrowIfInvalid();
-        var found = imports.All.Where(import => import.TableArn.StartsWith($"arn:aws:dynamodb:{caller.Region}:{caller.AccountId}:", StringComparison.Ordinal) && (request.TableArn is null || import.TableArn == request.TableArn)).ToList();
+        var found = imports.All.Where(import => TableAddress.IsNear(import.TableArn, caller) && (request.TableArn is null || import.TableArn == request.TableArn)).ToList();
         var start = 0;
         if (request.NextToken is { } token)
         {

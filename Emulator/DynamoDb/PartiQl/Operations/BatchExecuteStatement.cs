@@ -72,7 +72,7 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
         select.RequirePathsOnly();
         if (select.Index is null)
             KeyBranches.Of(select.Where, table.Key)?.Require();
-        if (select.Index is not null || new WhereClause(select.Where).FirstKey(table.Key, true) is not { Others.Count: 0 })
+        if (select.Index is not null || new WhereClause(select.Where).FindKey(table.Key, options: true) is not { Others.Count: 0 })
             throw PartiQlErrors.NeedsKey(Name);
     }
 
