@@ -31,7 +31,7 @@ internal sealed class ApiEndpoint(StageDirectory stages, FunctionCaller function
     private void Route(ApiCall call)
     {
         call.Match = stages.Find(call.Request) ?? throw GatewayFault.Forbidden();
-        call.Resource = call.Match.Stage.Routes.Find(call.Match.Path, call.PathParameters) ?? throw GatewayFault.MissingToken();
+        call.Resource = call.Match.Stage.Find(call.Match.Path, call.PathParameters) ?? throw GatewayFault.MissingToken();
         var methods = call.Resource.ResourceMethods ?? new Dictionary<string, ApiMethod>();
         call.Method = methods.GetValueOrDefault(call.Request.Method) ?? methods.GetValueOrDefault("ANY") ?? throw GatewayFault.MissingToken();
     }
@@ -86,11 +86,6 @@ internal sealed class ApiEndpoint(StageDirectory stages, FunctionCaller function
         response.AddHeader("x-amz-apigw-id", call.ExtendedRequestId);
         var end = call.TraceHeader.IndexOf(';', StringComparison.Ordinal);
         response.AddHeader("X-Amzn-Trace-Id", end < 0 ? call.TraceHeader : call.TraceHeader[..end]);
-        if (call.Span is not { } span) return;
-        span.SetTag("http.request.method", call.Request.Method);
-        span.SetTag("http.route", call.Resource?.Path);
-        span.SetTag("http.response.status_code", response.Status);
-        if (response.Status >= 500) span.SetStatus(ActivityStatusCode.Error);
-        span.Dispose();
+        RequestTracing.End(call);
     }
 }

@@ -35,4 +35,18 @@ internal sealed record AuthorizerAnswer(string PrincipalId, AuthorizerPolicy Pol
     }
 
     public string? Value(string name) => name == "principalId" ? PrincipalId : Context.GetValueOrDefault(name);
+
+    /// <summary>Whether a function that failed refuses the caller: it does so by failing with exactly this text.</summary>
+    public static bool SaysUnauthorized(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            using var error = JsonDocument.Parse(payload);
+            return error.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("errorMessage", out var message) && message.ValueKind == JsonValueKind.String && message.ValueEquals("Unauthorized");
+        }
+        catch (JsonException)
+        {
+            return false;   // a function may fail with any bytes
+        }
+    }
 }

@@ -7,6 +7,7 @@ namespace Acinaces.Emulator.ApiGateway.DataPlane;
 /// <summary>A stage made ready for requests: routes as a tree, schemas read on first use.</summary>
 internal sealed class CompiledStage(Stage stage, Deployment deployment)
 {
+    private readonly RouteTree<ApiResource> _resources = TreeOf(deployment.Api);
     private readonly ConcurrentDictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
 
     public Stage Stage { get; } = stage;
@@ -15,7 +16,10 @@ internal sealed class CompiledStage(Stage stage, Deployment deployment)
 
     public RestApi Api => Deployment.Api;
 
-    public RouteTree Routes { get; } = new(deployment.Api.Resources.Values);
+    /// <summary>Finds the resource of a path, whether or not it has the method called.</summary>
+    /// <param name="path">As sent, percent-encoded, without stage.</param>
+    /// <param name="parameters">Gets the decoded values of the placeholders.</param>
+    public ApiResource? Find(string path, List<KeyValuePair<string, string>> parameters) => _resources.Find(RouteTree<ApiResource>.AnyMethod, path.AsSpan().Trim('/'), parameters);
 
     public JsonSchema? SchemaOf(string modelName) =>
         Api.Models.TryGetValue(modelName, out var model) ? _schemas.GetOrAdd(modelName, _ => JsonSchema.Parse(model.Schema, Api.Models)) : null;
@@ -35,5 +39,15 @@ internal sealed class CompiledStage(Stage stage, Deployment deployment)
         if (Stage.MethodSettings is not { } settings) return null;
         var setting = settings.GetValueOrDefault($"{resource.Path.TrimStart('/').Replace("/", "~1", StringComparison.Ordinal)}/{httpMethod}") ?? settings.GetValueOrDefault($"~1{resource.Path.TrimStart('/').Replace("/", "~1", StringComparison.Ordinal)}/{httpMethod}") ?? settings.GetValueOrDefault("*/*");
         return setting?.ThrottlingRateLimit is null ? null : new ThrottleSettings(setting.ThrottlingBurstLimit, setting.ThrottlingRateLimit);
+    }
+
+    private static RouteTree<ApiResource> TreeOf(RestApi api)
+    {
+        var tree = new RouteTree<ApiResource>();
+        foreach (var resource in api.Resources.Values)
+        {
+            if (resource.ResourceMethods is { Count: > 0 }) tree.Add(resource.Path.Split('/', StringSplitOptions.RemoveEmptyEntries), RouteTree<ApiResource>.AnyMethod, resource);
+        }
+        return tree;
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class FunctionCaller(EmulatorOptions options, DeliveryRo
     /// <summary>The ARN of the function that a URI names, which may be that ARN itself, with the values of stage variables in it.</summary>
     public string FunctionOf(string uri, IReadOnlyDictionary<string, string>? variables)
     {
-        var arn = _functions.GetOrAdd(uri, static key => key.StartsWith("arn:aws:lambda:", StringComparison.Ordinal) ? key : IntegrationChecks.FunctionOf(key) ?? "");
+        var arn = _functions.GetOrAdd(uri, static key => IntegrationChecks.FunctionNamedBy(key) ?? "");
         return arn.Contains("${", StringComparison.Ordinal) ? StageVariable().Replace(arn, match => variables?.GetValueOrDefault(match.Groups[1].Value) ?? "") : arn;
     }
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Acinaces.Emulator.ApiGateway.Model;
 using Acinaces.Emulator.Protocols;
-using Microsoft.Extensions.Primitives;
 
 namespace Acinaces.Emulator.ApiGateway.DataPlane;
 
@@ -39,101 +38,11 @@ internal static class ProxyEvent
         writer.WriteString("resource"u8, call.Resource?.Path);
         writer.WriteString("path"u8, call.Match?.EventPath);
         writer.WriteString("httpMethod"u8, call.Request.Method);
-        WriteHeaders(writer, call);
-        WriteQuery(writer, call.Query);
-        WritePairs(writer, "pathParameters"u8, call.PathParameters);
-        writer.WritePropertyName("stageVariables"u8);
-        if (call.Match?.Stage.Stage.Variables is { Count: > 0 } variables)
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in variables) writer.WriteString(name, value);
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
+        RequestParts.WriteHeaders(writer, call, withLength: false);
+        RequestParts.WriteQuery(writer, call.Query);
+        RequestParts.WriteMapOrNull(writer, "pathParameters", call.PathParameters);
+        RequestParts.WriteMapOrNull(writer, "stageVariables", call.Match?.Stage.Stage.Variables);
         WriteContext(writer, call, functions);
-    }
-
-    private static void WriteHeaders(Utf8JsonWriter writer, ApiCall call)
-    {
-        writer.WriteStartObject("headers"u8);
-        foreach (var (name, values) in call.Request.Headers)
-        {
-            if (!IsOwn(name)) writer.WriteString(name, values[^1]);
-        }
-        writer.WriteString("X-Amzn-Trace-Id"u8, call.TraceHeader);
-        writer.WriteString("X-Forwarded-For"u8, ForwardedFor(call));
-        writer.WriteString("X-Forwarded-Port"u8, "443"u8);
-        writer.WriteString("X-Forwarded-Proto"u8, "https"u8);
-        writer.WriteEndObject();
-        writer.WriteStartObject("multiValueHeaders"u8);
-        foreach (var (name, values) in call.Request.Headers)
-        {
-            if (!IsOwn(name)) WriteArray(writer, name, values);
-        }
-        WriteArray(writer, "X-Amzn-Trace-Id", call.TraceHeader);
-        WriteArray(writer, "X-Forwarded-For", ForwardedFor(call));
-        WriteArray(writer, "X-Forwarded-Port", "443");
-        WriteArray(writer, "X-Forwarded-Proto", "https");
-        writer.WriteEndObject();
-    }
-
-    // Headers that API Gateway sets or keeps to itself.
-    private static bool IsOwn(string name) => name.Length switch
-    {
-        10 => name.Equals("Connection", StringComparison.OrdinalIgnoreCase),
-        14 => name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase),
-        15 => name.Equals("X-Amzn-Trace-Id", StringComparison.OrdinalIgnoreCase) || name.Equals("X-Forwarded-For", StringComparison.OrdinalIgnoreCase),
-        16 => name.Equals("X-Forwarded-Port", StringComparison.OrdinalIgnoreCase),
-        17 => name.Equals("X-Forwarded-Proto", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
-
-    private static string ForwardedFor(ApiCall call) =>
-        call.Request.Headers.TryGetValue("X-Forwarded-For", out var before) ? $"{before}, {call.SourceIp}" : call.SourceIp;
-
-    private static void WriteArray(Utf8JsonWriter writer, string name, StringValues values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values) writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteQuery(Utf8JsonWriter writer, List<KeyValuePair<string, string>> query)
-    {
-        if (query.Count == 0)
-        {
-            writer.WriteNull("queryStringParameters"u8);
-            writer.WriteNull("multiValueQueryStringParameters"u8);
-            return;
-        }
-        var groups = query.GroupBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        writer.WriteStartObject("queryStringParameters"u8);
-        foreach (var group in groups) writer.WriteString(group.Key, group.Last().Value);
-        writer.WriteEndObject();
-        writer.WriteStartObject("multiValueQueryStringParameters"u8);
-        foreach (var group in groups)
-        {
-            writer.WriteStartArray(group.Key);
-            foreach (var pair in group) writer.WriteStringValue(pair.Value);
-            writer.WriteEndArray();
-        }
-        writer.WriteEndObject();
-    }
-
-    private static void WritePairs(Utf8JsonWriter writer, ReadOnlySpan<byte> name, List<KeyValuePair<string, string>> pairs)
-    {
-        writer.WritePropertyName(name);
-        if (pairs.Count == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-        writer.WriteStartObject();
-        foreach (var (key, value) in pairs) writer.WriteString(key, value);
-        writer.WriteEndObject();
     }
 
     private static void WriteContext(Utf8JsonWriter writer, ApiCall call, FunctionCaller functions)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.ApiGateway.DataPlane;
 
@@ -13,13 +12,12 @@ internal sealed class RequestTracing(TimeProvider clock, int sampledPerSecond = 
     private long _second;
     private int _taken;
 
-    public void Begin(ApiCall call) => (call.Span, call.TraceHeader) = Begin(call.Request, call.Resource?.Path ?? call.Match?.Path);
+    public void Begin(ApiCall call) => Begin(call, call.RouteName ?? call.Match?.Path);
 
-    /// <returns>The span, which is absent when the request is not sampled, and the value of X-Amzn-Trace-Id for functions.</returns>
-    public (Activity? Span, string Header) Begin(WireRequest request, string? route)
+    /// <summary>Gives the call its span, if it is sampled, and its trace header.</summary>
+    public void Begin(GatewayCall call, string? route)
     {
-        var headers = request.Headers;
-        Activity? span = null;
+        var headers = call.Request.Headers;
         ActivityContext parent = default;
         var hasParent = headers.TryGetValue("traceparent", out var given) && ActivityContext.TryParse(given, headers.TryGetValue("tracestate", out var state) ? state.ToString() : null, isRemote: true, out parent);
         var isSampled = hasParent ? parent.TraceFlags.HasFlag(ActivityTraceFlags.Recorded) : TakeSample();
@@ -27,11 +25,22 @@ internal sealed class RequestTracing(TimeProvider clock, int sampledPerSecond = 
         {
             // Without a parent of its own the call is a root, whatever happens to be current on this thread.
             if (!hasParent) Activity.Current = null;
-            span = Source.StartActivity($"{request.Method} {route}", ActivityKind.Server, hasParent ? parent : default);
+            call.Span = Source.StartActivity($"{call.Request.Method} {route}", ActivityKind.Server, hasParent ? parent : default);
         }
-        var traceId = span?.TraceId ?? (hasParent ? parent.TraceId : ActivityTraceId.CreateRandom());
-        var spanId = span?.SpanId ?? (hasParent ? parent.SpanId : ActivitySpanId.CreateRandom());
-        return (span, Header(traceId, spanId, isSampled));
+        var traceId = call.Span?.TraceId ?? (hasParent ? parent.TraceId : ActivityTraceId.CreateRandom());
+        var spanId = call.Span?.SpanId ?? (hasParent ? parent.SpanId : ActivitySpanId.CreateRandom());
+        call.TraceHeader = Header(traceId, spanId, isSampled);
+    }
+
+    /// <summary>Ends the call's span with what the answer is.</summary>
+    public static void End(GatewayCall call)
+    {
+        if (call.Span is not { } span) return;
+        span.SetTag("http.request.method", call.Request.Method);
+        span.SetTag("http.route", call.RouteName);
+        span.SetTag("http.response.status_code", call.Response.Status);
+        if (call.Response.Status >= 500) span.SetStatus(ActivityStatusCode.Error);
+        span.Dispose();
     }
 
     public static string Header(ActivityTraceId trace, ActivitySpanId span, bool isSampled)

@@ -18,6 +18,14 @@ internal sealed class StageDirectory(GatewayState state)
         || request.Path.StartsWith("/restapis/", StringComparison.Ordinal) && request.Path.Contains(UserRequest, StringComparison.Ordinal)
         || request.Headers.Host.ToString().Contains(".execute-api.", StringComparison.Ordinal);
 
+    /// <summary>A host without its port, and one name for this machine.</summary>
+    public static string HostName(string host)
+    {
+        var colon = host.LastIndexOf(':');
+        var name = colon > 0 && !host.EndsWith(']') ? host[..colon] : host;
+        return name is "127.0.0.1" or "[::1]" ? "localhost" : name;
+    }
+
     /// <returns>Absent: there is no such API or stage.</returns>
     public StageMatch? Find(WireRequest request)
     {
@@ -27,13 +35,6 @@ internal sealed class StageDirectory(GatewayState state)
         if (request.Path.StartsWith(OwnPath, StringComparison.Ordinal)) return Split(request.Path[OwnPath.Length..], "/", host);
         if (request.Path.StartsWith("/restapis/", StringComparison.Ordinal) && request.Path.Contains(UserRequest, StringComparison.Ordinal)) return Split(request.Path["/restapis/".Length..], UserRequest, host);
         return FindByDomain(host, request.Path);
-    }
-
-    private static string HostName(string host)
-    {
-        var colon = host.LastIndexOf(':');
-        var name = colon > 0 && !host.EndsWith(']') ? host[..colon] : host;
-        return name is "127.0.0.1" or "[::1]" ? "localhost" : name;
     }
 
     private StageMatch? FindByDomain(string host, string path)

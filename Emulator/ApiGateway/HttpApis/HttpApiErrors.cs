@@ -29,6 +29,11 @@ internal static class HttpApiErrors
         if (values?.Contains(null) is true) throw ApiGatewayErrors.BadRequest($"Invalid {member} specified. It must not contain null");
     }
 
+    public static void RequireName(string name)
+    {
+        if (name.Length is 0 or > HttpApiLimits.MaxNameLength) throw ApiGatewayErrors.BadRequest($"Invalid name specified. It must have 1 to {HttpApiLimits.MaxNameLength} characters");
+    }
+
     /// <summary>Members that the service knows and the emulator does not do are refused by name, never passed over.</summary>
     public static void RequireNone(Dictionary<string, JsonElement>? unsupported)
     {

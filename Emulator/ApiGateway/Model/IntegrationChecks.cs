@@ -44,6 +44,9 @@ internal static class IntegrationChecks
         return start < 0 ? null : uri[(start + FunctionPath.Length)..^"/invocations".Length];
     }
 
+    /// <summary>As <see cref="FunctionOf"/>, of a URI that may also be the function's ARN itself.</summary>
+    public static string? FunctionNamedBy(string? uri) => uri?.StartsWith("arn:aws:lambda:", StringComparison.Ordinal) is true ? uri : FunctionOf(uri);
+
     // Templates of the Velocity language are not run; text with $context and $stageVariables values is.
     private static void RequirePlain(string template)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Tests.Lambda;
@@ -46,20 +45,8 @@ internal sealed class ApiBench : IAsyncDisposable
     }
 
     /// <summary>A call of the API.</summary>
-    public async Task<LambdaAnswer> CallAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(method), _lambda.Host.ApiUrl + path);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        foreach (var (name, value) in headers)
-        {
-            if (name == "Content-Type" && request.Content is not null) request.Content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue(value);
-            else request.Headers.TryAddWithoutValidation(name, value);
-        }
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var all = response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(',', pair.Value), StringComparer.OrdinalIgnoreCase);
-        return new LambdaAnswer(response.StatusCode, text, all);
-    }
+    public Task<LambdaAnswer> CallAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers) =>
+        ApiClient.SendAsync(_http, method, _lambda.Host.ApiUrl + path, body, headers, ',');
 
     public async ValueTask DisposeAsync()
     {

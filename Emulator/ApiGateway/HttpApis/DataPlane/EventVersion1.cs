@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 using Acinaces.Emulator.Protocols;
-using Microsoft.Extensions.Primitives;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
@@ -18,7 +16,7 @@ internal static class EventVersion1
         writer.WriteStartObject();
         writer.WriteString("version"u8, "1.0"u8);
         WriteRequest(writer, call, arns);
-        RequestParts.WriteBody(writer, call, isVersion2: false);
+        EventBody.Write(writer, call, isVersion2: false);
         writer.WriteEndObject();
         JsonOutput.Return(writer);
     }
@@ -42,61 +40,15 @@ internal static class EventVersion1
         writer.WriteString("resource"u8, ResourceOf(call.Route));
         writer.WriteString("path"u8, call.Match.EventPath);
         writer.WriteString("httpMethod"u8, call.Request.Method);
-        WriteHeaders(writer, call);
-        WriteQuery(writer, call.Query);
+        RequestParts.WriteHeaders(writer, call, withLength: true);
+        RequestParts.WriteQuery(writer, call.Query);
         WriteContext(writer, call, arns);
-        WriteMapOrNull(writer, "pathParameters", call.PathParameters);
-        WriteMapOrNull(writer, "stageVariables", call.Stage.Stage.StageVariables);
+        RequestParts.WriteMapOrNull(writer, "pathParameters", call.PathParameters);
+        RequestParts.WriteMapOrNull(writer, "stageVariables", call.Stage.Stage.StageVariables);
     }
 
     // The key without its method; that of the default route has none.
     private static string ResourceOf(ApiRoute route) => route.RouteKey[(route.RouteKey.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-
-    private static void WriteHeaders(Utf8JsonWriter writer, HttpCall call)
-    {
-        KeyValuePair<string, StringValues>[] headers =
-        [
-            .. call.Request.Headers.Where(header => !RequestParts.IsOwn(header.Key)),
-            new("Content-Length", call.Request.Body.Length.ToString(CultureInfo.InvariantCulture)),
-            new("X-Amzn-Trace-Id", call.TraceHeader),
-            new("X-Forwarded-For", RequestParts.ForwardedFor(call)),
-            new("X-Forwarded-Port", "443"),
-            new("X-Forwarded-Proto", "https"),
-        ];
-        RequestParts.WriteMap(writer, "headers", headers.Select(header => KeyValuePair.Create(header.Key, header.Value[^1] ?? "")));
-        WriteLists(writer, "multiValueHeaders", headers.Select(header => (header.Key, header.Value.AsEnumerable())));
-    }
-
-    private static void WriteQuery(Utf8JsonWriter writer, List<KeyValuePair<string, string>> query)
-    {
-        if (query.Count == 0)
-        {
-            writer.WriteNull("queryStringParameters"u8);
-            writer.WriteNull("multiValueQueryStringParameters"u8);
-            return;
-        }
-        var groups = query.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).ToList();
-        RequestParts.WriteMap(writer, "queryStringParameters", groups.Select(group => KeyValuePair.Create(group.Key, group.Last())));
-        WriteLists(writer, "multiValueQueryStringParameters", groups.Select(group => (group.Key, group.Select(value => (string?)value))));
-    }
-
-    private static void WriteLists(Utf8JsonWriter writer, string name, IEnumerable<(string Key, IEnumerable<string?> Values)> lists)
-    {
-        writer.WriteStartObject(name);
-        foreach (var (key, values) in lists)
-        {
-            writer.WriteStartArray(key);
-            foreach (var value in values) writer.WriteStringValue(value);
-            writer.WriteEndArray();
-        }
-        writer.WriteEndObject();
-    }
-
-    private static void WriteMapOrNull(Utf8JsonWriter writer, string name, IReadOnlyCollection<KeyValuePair<string, string>> pairs)
-    {
-        if (pairs.Count == 0) writer.WriteNull(name);
-        else RequestParts.WriteMap(writer, name, pairs);
-    }
 
     private static void WriteContext(Utf8JsonWriter writer, HttpCall call, ExecuteApiArns arns)
     {

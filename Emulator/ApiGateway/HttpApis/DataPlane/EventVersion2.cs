@@ -16,7 +16,7 @@ internal static class EventVersion2
         writer.WriteStartObject();
         writer.WriteString("version"u8, "2.0"u8);
         WriteRequest(writer, call, arns);
-        RequestParts.WriteBody(writer, call, isVersion2: true);
+        EventBody.Write(writer, call, isVersion2: true);
         writer.WriteEndObject();
         JsonOutput.Return(writer);
     }

@@ -102,8 +102,7 @@ internal static class FunctionAnswer
     private static void AddHeader(HttpCall call, string name, JsonElement value)
     {
         if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) throw HttpFault.Internal();
-        var text = value.ToString();
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) text = value.GetRawText();
+        var text = value.ValueKind == JsonValueKind.String ? value.ToString() : value.GetRawText();
         if (!IsSendable(name) || !IsSendable(text)) throw HttpFault.Internal();
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) call.Response.ContentType = text;
         else if (!Dropped.Contains(name) && !CorsAnswers.IsOwn(call, name)) call.Response.AddHeader(name, text);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 using Acinaces.Emulator.ApiGateway.HttpApis.Storage;
 using Acinaces.Emulator.Pipeline;
@@ -17,7 +18,7 @@ internal sealed class HttpApiDirectory(HttpApiState state)
     {
         if (state.IsEmpty) return null;
         if (request.Domain is { } domain) return InDomain(domain, request.Path);
-        var host = HostName(request.Headers.Host.ToString());
+        var host = StageDirectory.HostName(request.Headers.Host.ToString());
         if (host.IndexOf(OwnHost, StringComparison.Ordinal) is > 0 and var dot) return state.Find(host[..dot]) is { } named ? new ApiAddress(named, null, request.Path, host, true) : null;
         if (request.Path.StartsWith(OwnPath, StringComparison.Ordinal)) return AtOwnPath(request.Path[OwnPath.Length..], host);
         return request.Listener == EndpointListener.Api ? InDomain(host, request.Path) : null;
@@ -31,13 +32,6 @@ internal sealed class HttpApiDirectory(HttpApiState state)
         var slash = address.Path.IndexOf('/', 1);
         var first = slash < 0 ? address.Path[1..] : address.Path[1..slash];
         return entry.FindStage(first) is null ? Match(address, entry, Stage.Default, address.Path) : Match(address, entry, first, slash < 0 ? "/" : address.Path[slash..]);
-    }
-
-    private static string HostName(string host)
-    {
-        var colon = host.LastIndexOf(':');
-        var name = colon > 0 && !host.EndsWith(']') ? host[..colon] : host;
-        return name is "127.0.0.1" or "[::1]" ? "localhost" : name;
     }
 
     private ApiAddress? AtOwnPath(string path, string host)

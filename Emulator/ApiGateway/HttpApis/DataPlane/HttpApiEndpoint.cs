@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 using Acinaces.Emulator.Pipeline;
@@ -31,7 +30,7 @@ internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizer
                 return;
             }
             call.Route = route;
-            (call.Span, call.TraceHeader) = tracing.Begin(call.Request, route.RouteKey);
+            tracing.Begin(call, route.RouteKey);
             await ProcessAsync(call, route, cancellationToken);
         }
         catch (HttpFault fault)
@@ -39,7 +38,7 @@ internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizer
             fault.Write(call.Response);
         }
         if (cors is not null) CorsAnswers.AddTo(call, cors);
-        Finish(call);
+        RequestTracing.End(call);
     }
 
     private async ValueTask ProcessAsync(HttpCall call, ApiRoute route, CancellationToken cancellationToken)
@@ -49,15 +48,5 @@ internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizer
         if (!meter.WithinThrottle($"{call.Stage.ApiId}/{call.Stage.Stage.StageName}/{route.RouteKey}", call.Stage.ThrottleOf(route))) throw HttpFault.TooManyRequests();
         var integration = call.Stage.IntegrationOf(route) ?? throw HttpFault.Internal();
         await functions.InvokeAsync(call, integration, cancellationToken);
-    }
-
-    private static void Finish(HttpCall call)
-    {
-        if (call.Span is not { } span) return;
-        span.SetTag("http.request.method", call.Request.Method);
-        span.SetTag("http.route", call.Route.RouteKey);
-        span.SetTag("http.response.status_code", call.Response.Status);
-        if (call.Response.Status >= 500) span.SetStatus(ActivityStatusCode.Error);
-        span.Dispose();
     }
 }

@@ -18,8 +18,11 @@ internal sealed class IssuerKeys(TimeProvider clock)
     public async ValueTask<bool> HasSignedAsync(string issuer, JsonWebToken token, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var isKnown = _known.TryGetValue(issuer, out var known) && now - known.At < HttpApiLimits.IssuerKeysLifetime;
-        if (isKnown && (IsSigned(token, known.Keys) || now - known.At < Pause)) return IsSigned(token, known.Keys);
+        if (_known.TryGetValue(issuer, out var known) && now - known.At < HttpApiLimits.IssuerKeysLifetime)
+        {
+            if (IsSigned(token, known.Keys)) return true;
+            if (now - known.At < Pause) return false;
+        }
         _known[issuer] = known = (await FetchAsync(issuer, cancellationToken), now);
         return IsSigned(token, known.Keys);
     }

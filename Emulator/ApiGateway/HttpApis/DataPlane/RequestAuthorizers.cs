@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 
@@ -8,8 +6,7 @@ namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 /// <summary>Asks authorizers' functions who may call, and remembers their answers for as long as each allows.</summary>
 internal sealed class RequestAuthorizers(FunctionCaller functions, ExecuteApiArns arns, TimeProvider clock)
 {
-    private const int MaxRemembered = 10_000;
-    private readonly ConcurrentDictionary<(string ApiId, string Stage, string AuthorizerId, string Identity), (RequestDecision Decision, DateTimeOffset Until)> _remembered = new();
+    private readonly RememberedAnswers<(string ApiId, string Stage, string AuthorizerId, string Identity), RequestDecision> _remembered = new(clock);
 
     /// <exception cref="HttpFault">The caller may not, or the function could not be asked.</exception>
     public async ValueTask<CallerIdentity> AuthorizeAsync(HttpCall call, Authorizer authorizer, CancellationToken cancellationToken)
@@ -17,32 +14,16 @@ internal sealed class RequestAuthorizers(FunctionCaller functions, ExecuteApiArn
         var identity = IdentityOf(call, authorizer);
         var key = (call.Stage.ApiId, call.Stage.Stage.StageName, authorizer.AuthorizerId, string.Join('\n', identity));
         var lifetime = authorizer.AuthorizerResultTtlInSeconds ?? 0;
-        if (lifetime == 0 || !_remembered.TryGetValue(key, out var known) || known.Until <= clock.GetUtcNow())
+        if (lifetime == 0 || !_remembered.TryFind(key, out var decision))
         {
-            known = (await AskAsync(call, authorizer, identity, cancellationToken), clock.GetUtcNow().AddSeconds(lifetime));
-            if (lifetime > 0) Remember(key, known);
+            decision = await AskAsync(call, authorizer, identity, cancellationToken);
+            if (lifetime > 0) _remembered.Remember(key, decision, lifetime);
         }
-        return known.Decision.Allows(arns.RouteArn(call)) ? known.Decision.Identity : throw HttpFault.Forbidden();
+        return decision.Allows(arns.RouteArn(call)) ? decision.Identity : throw HttpFault.Forbidden();
     }
 
     /// <summary>Answers given for a stage are asked for again.</summary>
-    public void Forget(string apiId, string stageName)
-    {
-        foreach (var key in _remembered.Keys.Where(key => key.ApiId == apiId && key.Stage == stageName)) _remembered.TryRemove(key, out _);
-    }
-
-    private void Remember((string, string, string, string) key, (RequestDecision, DateTimeOffset) answer)
-    {
-        if (_remembered.Count >= MaxRemembered)
-        {
-            var now = clock.GetUtcNow();
-            foreach (var (old, entry) in _remembered)
-            {
-                if (entry.Until <= now || _remembered.Count >= MaxRemembered) _remembered.TryRemove(old, out _);
-            }
-        }
-        _remembered[key] = answer;
-    }
+    public void Forget(string apiId, string stageName) => _remembered.Forget(key => key.ApiId == apiId && key.Stage == stageName);
 
     private static List<string> IdentityOf(HttpCall call, Authorizer authorizer)
     {
@@ -59,21 +40,7 @@ internal sealed class RequestAuthorizers(FunctionCaller functions, ExecuteApiArn
         var function = functions.FunctionOf(authorizer.AuthorizerUri ?? "", call.Stage.Stage.StageVariables);
         var result = await functions.CallAsync(function, call.TraceHeader, authorizer.AuthorizerCredentialsArn, arns.AuthorizerArn(call, authorizer), payload, HttpApiLimits.MaxIntegrationTimeoutMs, cancellationToken);
         if (result is not { Accepted: true }) throw HttpFault.Internal();
-        if (result.FunctionFailed) throw SaysUnauthorized(result.Payload) ? HttpFault.Unauthorized() : HttpFault.Internal();
+        if (result.FunctionFailed) throw AuthorizerAnswer.SaysUnauthorized(result.Payload) ? HttpFault.Unauthorized() : HttpFault.Internal();
         return RequestDecision.Read(result.Payload, authorizer.EnableSimpleResponses is true) ?? throw HttpFault.Internal();
-    }
-
-    // A function refuses by failing with exactly this text.
-    private static bool SaysUnauthorized(ReadOnlyMemory<byte> payload)
-    {
-        try
-        {
-            using var error = JsonDocument.Parse(payload);
-            return error.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("errorMessage", out var message) && message.ValueKind == JsonValueKind.String && message.ValueEquals("Unauthorized");
-        }
-        catch (JsonException)
-        {
-            return false;   // a function may fail with any bytes
-        }
     }
 }

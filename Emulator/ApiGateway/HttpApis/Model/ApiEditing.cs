@@ -15,7 +15,7 @@ internal static class ApiEditing
         {
             throw ApiGatewayErrors.BadRequest("Invalid routeSelectionExpression specified. HTTP APIs select routes by $request.method $request.path only");
         }
-        if (request.Name is { } name && name.Length is 0 or > HttpApiLimits.MaxNameLength) throw ApiGatewayErrors.BadRequest($"Invalid name specified. It must have 1 to {HttpApiLimits.MaxNameLength} characters");
+        if (request.Name is { } name) HttpApiErrors.RequireName(name);
         return api with
         {
             Name = request.Name ?? api.Name,

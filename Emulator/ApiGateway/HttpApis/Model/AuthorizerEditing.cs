@@ -26,7 +26,7 @@ internal static class AuthorizerEditing
             IdentitySource = request.IdentitySource ?? present.IdentitySource,
             JwtConfiguration = request.JwtConfiguration ?? present.JwtConfiguration,
         };
-        if (authorizer.Name.Length is 0 or > HttpApiLimits.MaxNameLength) throw ApiGatewayErrors.BadRequest($"Invalid name specified. It must have 1 to {HttpApiLimits.MaxNameLength} characters");
+        HttpApiErrors.RequireName(authorizer.Name);
         if (definition.Authorizers.Any(other => other.AuthorizerId != authorizer.AuthorizerId && other.Name == authorizer.Name)) throw ApiGatewayErrors.BadRequest($"Authorizer name must be unique. Authorizer {authorizer.Name} already exists in this API.");
         foreach (var source in authorizer.IdentitySource)
         {

@@ -34,5 +34,5 @@ internal static class IntegrationEditing
     }
 
     /// <summary>Whether a URI names a function: by its ARN, or in the form REST APIs have.</summary>
-    public static bool IsFunction(string? uri) => uri is not null && (uri.StartsWith("arn:aws:lambda:", StringComparison.Ordinal) || IntegrationChecks.FunctionOf(uri) is not null);
+    public static bool IsFunction(string? uri) => IntegrationChecks.FunctionNamedBy(uri) is not null;
 }

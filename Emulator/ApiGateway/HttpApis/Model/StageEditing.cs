@@ -24,7 +24,7 @@ internal static class StageEditing
             Tags = request.Tags ?? present.Tags,
         };
         if (stage.AutoDeploy && request.DeploymentId is not null) throw ApiGatewayErrors.BadRequest("Deployment ID cannot be set on a stage with Auto Deploy enabled (deploymentId)");
-        if (request.DeploymentId is { } id && entry.FindDeployment(id) is null) throw HttpApiErrors.DeploymentNotFound(id);
+        if (request.DeploymentId is { } id) entry.RequireDeployment(id);
         foreach (var (key, settings) in stage.RouteSettings.Append(new(RouteKey.Default, stage.DefaultRouteSettings)))
         {
             if (settings.ThrottlingBurstLimit < 0 || settings.ThrottlingRateLimit < 0) throw ApiGatewayErrors.BadRequest($"Invalid throttling limits specified for {key}: they cannot be negative");

@@ -13,6 +13,6 @@ internal sealed class CreateAuthorizer(HttpApiState state, IdSource ids) : IOper
     public Authorizer Invoke(AuthorizerRequest request, Caller caller)
     {
         var id = ids.Lower(6);
-        return state.Edit(request.ApiId, caller, definition => AuthorizerEditing.Apply(definition, new Authorizer { AuthorizerId = id, Name = "", AuthorizerType = "" }, request)).FindAuthorizer(id) ?? throw HttpApiErrors.AuthorizerNotFound(id);
+        return state.Edit(request.ApiId, caller, definition => AuthorizerEditing.Apply(definition, new Authorizer { AuthorizerId = id, Name = "", AuthorizerType = "" }, request)).RequireAuthorizer(id);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CreateDeployment(HttpApiState state, IdSource ids, TimePro
             if (entry.Definition.Routes.FirstOrDefault(route => route.Target is null) is { } open) throw ApiGatewayErrors.BadRequest($"Unable to deploy API because route {open.RouteKey} has no target");
             var deployed = entry.With(new Deployed(deployment, entry.Definition));
             if (request.StageName is null) return deployed;
-            var stage = entry.FindStage(request.StageName) ?? throw HttpApiErrors.StageNotFound(request.StageName);
+            var stage = entry.RequireStage(request.StageName);
             if (stage.AutoDeploy) throw ApiGatewayErrors.BadRequest("Deployment ID cannot be set on a stage with Auto Deploy enabled (stageName)");
             return deployed.With(stage with { DeploymentId = deployment.DeploymentId, LastUpdatedDate = deployment.CreatedDate });
         });

@@ -13,6 +13,6 @@ internal sealed class CreateRoute(HttpApiState state, IdSource ids) : IOperation
     public ApiRoute Invoke(RouteRequest request, Caller caller)
     {
         var id = ids.Lower(7);
-        return state.Edit(request.ApiId, caller, definition => RouteEditing.Apply(definition, new ApiRoute { RouteId = id, RouteKey = "" }, request)).FindRoute(id) ?? throw HttpApiErrors.RouteNotFound(id);
+        return state.Edit(request.ApiId, caller, definition => RouteEditing.Apply(definition, new ApiRoute { RouteId = id, RouteKey = "" }, request)).RequireRoute(id);
     }
 }

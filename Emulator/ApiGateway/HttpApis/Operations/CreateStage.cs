@@ -19,6 +19,6 @@ internal sealed class CreateStage(HttpApiState state, AutoDeployment autoDeploym
             if (entry.FindStage(name) is not null) throw ApiGatewayErrors.Conflict("Stage already exists");
             if (entry.Stages.Count >= HttpApiLimits.MaxStages) throw ApiGatewayErrors.Conflict($"An API has at most {HttpApiLimits.MaxStages} stages");
             return autoDeployment.Of(entry.With(StageEditing.Apply(entry, new Stage { StageName = name, CreatedDate = now, LastUpdatedDate = now }, request)));
-        }).FindStage(name) ?? throw HttpApiErrors.StageNotFound(name);
+        }).RequireStage(name);
     }
 }

@@ -11,9 +11,11 @@ internal sealed class DeleteApiMapping(HttpApiState state) : IOperation<Resource
 
     public NoMembers Invoke(ResourceRequest request, Caller caller)
     {
-        state.ChangeDomain(request.DomainName, domain => domain.FindMapping(request.ApiMappingId) is { } mapping
-            ? domain with { Mappings = [.. domain.Mappings.Where(present => present != mapping)] }
-            : throw HttpApiErrors.MappingNotFound());
+        state.ChangeDomain(request.DomainName, domain =>
+        {
+            var mapping = domain.RequireMapping(request.ApiMappingId);
+            return domain with { Mappings = [.. domain.Mappings.Where(present => present != mapping)] };
+        });
         return NoMembers.Instance;
     }
 }

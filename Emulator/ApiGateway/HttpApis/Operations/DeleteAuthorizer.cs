@@ -13,7 +13,7 @@ internal sealed class DeleteAuthorizer(HttpApiState state) : IOperation<Resource
     {
         state.Edit(request.ApiId, caller, definition =>
         {
-            var authorizer = definition.FindAuthorizer(request.AuthorizerId) ?? throw HttpApiErrors.AuthorizerNotFound(request.AuthorizerId);
+            var authorizer = definition.RequireAuthorizer(request.AuthorizerId);
             if (definition.Routes.FirstOrDefault(route => route.AuthorizerId == authorizer.AuthorizerId) is { } user) throw ApiGatewayErrors.Conflict($"Cannot delete authorizer '{authorizer.AuthorizerId}', is referenced in route: '{user.RouteKey}'");
             return definition with { Authorizers = [.. definition.Authorizers.Where(present => present != authorizer)] };
         });

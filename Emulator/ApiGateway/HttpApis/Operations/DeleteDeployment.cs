@@ -13,7 +13,7 @@ internal sealed class DeleteDeployment(HttpApiState state) : IOperation<Resource
     {
         state.Change(request.ApiId, caller, entry =>
         {
-            var deployed = entry.FindDeployment(request.DeploymentId) ?? throw HttpApiErrors.DeploymentNotFound(request.DeploymentId);
+            var deployed = entry.RequireDeployment(request.DeploymentId);
             if (entry.Stages.Any(stage => stage.DeploymentId == request.DeploymentId)) throw ApiGatewayErrors.BadRequest("Active stages pointing to this deployment must be moved or deleted");
             return entry with { Deployments = [.. entry.Deployments.Where(present => present != deployed)] };
         });

@@ -14,7 +14,7 @@ internal sealed class DeleteIntegration(HttpApiState state) : IOperation<Resourc
     {
         state.Edit(request.ApiId, caller, definition =>
         {
-            var integration = definition.FindIntegration(request.IntegrationId) ?? throw HttpApiErrors.IntegrationNotFound(request.IntegrationId);
+            var integration = definition.RequireIntegration(request.IntegrationId);
             if (definition.Routes.FirstOrDefault(route => route.Target == RouteEditing.TargetOf(integration)) is { } user) throw ApiGatewayErrors.Conflict($"Cannot delete Integration '{integration.IntegrationId}' while it is being referenced by Route '{user.RouteKey}'.");
             return definition with { Integrations = [.. definition.Integrations.Where(present => present != integration)] };
         });

@@ -11,9 +11,11 @@ internal sealed class DeleteRoute(HttpApiState state) : IOperation<ResourceReque
 
     public NoMembers Invoke(ResourceRequest request, Caller caller)
     {
-        state.Edit(request.ApiId, caller, definition => definition.FindRoute(request.RouteId) is { } route
-            ? definition with { Routes = [.. definition.Routes.Where(present => present != route)] }
-            : throw HttpApiErrors.RouteNotFound(request.RouteId));
+        state.Edit(request.ApiId, caller, definition =>
+        {
+            var route = definition.RequireRoute(request.RouteId);
+            return definition with { Routes = [.. definition.Routes.Where(present => present != route)] };
+        });
         return NoMembers.Instance;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DeleteRouteSettings(HttpApiState state) : IOperation<Resou
     {
         state.Change(request.ApiId, caller, entry =>
         {
-            var stage = entry.FindStage(request.StageName) ?? throw HttpApiErrors.StageNotFound(request.StageName);
+            var stage = entry.RequireStage(request.StageName);
             if (!stage.RouteSettings.ContainsKey(request.RouteKey ?? "")) throw ApiGatewayErrors.NotFound($"Unable to find Route by key {request.RouteKey} within the RouteSettings of the stage");
             return entry.With(stage with { RouteSettings = stage.RouteSettings.Where(pair => pair.Key != request.RouteKey).ToDictionary(StringComparer.Ordinal) });
         });

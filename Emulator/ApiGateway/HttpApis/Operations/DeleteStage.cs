@@ -12,9 +12,11 @@ internal sealed class DeleteStage(HttpApiState state) : IOperation<ResourceReque
     public NoMembers Invoke(ResourceRequest request, Caller caller)
     {
         if (state.Domains.Any(domain => domain.Mappings.Any(mapping => mapping.ApiId == request.ApiId && mapping.Stage == request.StageName))) throw ApiGatewayErrors.BadRequest("API mappings that are mapped to this stage must be deleted first");
-        state.Change(request.ApiId, caller, entry => entry.FindStage(request.StageName) is { } stage
-            ? entry with { Stages = [.. entry.Stages.Where(present => present != stage)] }
-            : throw HttpApiErrors.StageNotFound(request.StageName));
+        state.Change(request.ApiId, caller, entry =>
+        {
+            var stage = entry.RequireStage(request.StageName);
+            return entry with { Stages = [.. entry.Stages.Where(present => present != stage)] };
+        });
         return NoMembers.Instance;
     }
 }

@@ -10,5 +10,5 @@ internal sealed class GetApiMapping(HttpApiState state) : IOperation<ResourceReq
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/domainnames/{request.DomainName}/apimappings/{request.ApiMappingId}")];
 
     public ApiMapping Invoke(ResourceRequest request, Caller caller) =>
-        state.RequireDomain(request.DomainName).FindMapping(request.ApiMappingId) ?? throw HttpApiErrors.MappingNotFound();
+        state.RequireDomain(request.DomainName).RequireMapping(request.ApiMappingId);
 }

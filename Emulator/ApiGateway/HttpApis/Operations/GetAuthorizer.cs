@@ -10,5 +10,5 @@ internal sealed class GetAuthorizer(HttpApiState state) : IOperation<ResourceReq
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/apis/{request.ApiId}/authorizers/{request.AuthorizerId}")];
 
     public Authorizer Invoke(ResourceRequest request, Caller caller) =>
-        state.Require(request.ApiId, caller).Definition.FindAuthorizer(request.AuthorizerId) ?? throw HttpApiErrors.AuthorizerNotFound(request.AuthorizerId);
+        state.Require(request.ApiId, caller).Definition.RequireAuthorizer(request.AuthorizerId);
 }

@@ -10,5 +10,5 @@ internal sealed class GetDeployment(HttpApiState state) : IOperation<ResourceReq
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/apis/{request.ApiId}/deployments/{request.DeploymentId}")];
 
     public Deployment Invoke(ResourceRequest request, Caller caller) =>
-        state.Require(request.ApiId, caller).FindDeployment(request.DeploymentId)?.Deployment ?? throw HttpApiErrors.DeploymentNotFound(request.DeploymentId);
+        state.Require(request.ApiId, caller).RequireDeployment(request.DeploymentId).Deployment;
 }

@@ -10,5 +10,5 @@ internal sealed class GetIntegration(HttpApiState state) : IOperation<ResourceRe
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/apis/{request.ApiId}/integrations/{request.IntegrationId}")];
 
     public Integration Invoke(ResourceRequest request, Caller caller) =>
-        state.Require(request.ApiId, caller).Definition.FindIntegration(request.IntegrationId) ?? throw HttpApiErrors.IntegrationNotFound(request.IntegrationId);
+        state.Require(request.ApiId, caller).Definition.RequireIntegration(request.IntegrationId);
 }

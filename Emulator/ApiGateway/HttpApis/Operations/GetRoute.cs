@@ -10,5 +10,5 @@ internal sealed class GetRoute(HttpApiState state) : IOperation<ResourceRequest,
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/apis/{request.ApiId}/routes/{request.RouteId}")];
 
     public ApiRoute Invoke(ResourceRequest request, Caller caller) =>
-        state.Require(request.ApiId, caller).Definition.FindRoute(request.RouteId) ?? throw HttpApiErrors.RouteNotFound(request.RouteId);
+        state.Require(request.ApiId, caller).Definition.RequireRoute(request.RouteId);
 }

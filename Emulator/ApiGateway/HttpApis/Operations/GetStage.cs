@@ -10,5 +10,5 @@ internal sealed class GetStage(HttpApiState state) : IOperation<ResourceRequest,
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("GET", caller, $"/apis/{request.ApiId}/stages/{request.StageName}")];
 
     public Stage Invoke(ResourceRequest request, Caller caller) =>
-        state.Require(request.ApiId, caller).FindStage(request.StageName) ?? throw HttpApiErrors.StageNotFound(request.StageName);
+        state.Require(request.ApiId, caller).RequireStage(request.StageName);
 }

@@ -12,8 +12,8 @@ internal sealed class ResetAuthorizersCache(HttpApiState state, RequestAuthorize
 
     public NoMembers Invoke(ResourceRequest request, Caller caller)
     {
-        if (state.Require(request.ApiId, caller).FindStage(request.StageName) is null) throw HttpApiErrors.StageNotFound(request.StageName);
-        authorizers.Forget(request.ApiId ?? "", request.StageName ?? "");
+        var stage = state.Require(request.ApiId, caller).RequireStage(request.StageName);
+        authorizers.Forget(request.ApiId ?? "", stage.StageName);
         return NoMembers.Instance;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class UpdateApiMapping(HttpApiState state) : IOperation<ApiMappi
 
     public ApiMapping Invoke(ApiMappingRequest request, Caller caller)
     {
-        var mapping = MappingEditing.Apply(state, caller, state.RequireDomain(request.DomainName).FindMapping(request.ApiMappingId) ?? throw HttpApiErrors.MappingNotFound(), request);
+        var mapping = MappingEditing.Apply(state, caller, state.RequireDomain(request.DomainName).RequireMapping(request.ApiMappingId), request);
         state.ChangeDomain(request.DomainName, domain => MappingEditing.With(domain, mapping));
         return mapping;
     }

@@ -11,7 +11,7 @@ internal sealed class UpdateAuthorizer(HttpApiState state) : IOperation<Authoriz
 
     public Authorizer Invoke(AuthorizerRequest request, Caller caller)
     {
-        var changed = state.Edit(request.ApiId, caller, definition => AuthorizerEditing.Apply(definition, definition.FindAuthorizer(request.AuthorizerId) ?? throw HttpApiErrors.AuthorizerNotFound(request.AuthorizerId), request));
-        return changed.FindAuthorizer(request.AuthorizerId) ?? throw HttpApiErrors.AuthorizerNotFound(request.AuthorizerId);
+        var changed = state.Edit(request.ApiId, caller, definition => AuthorizerEditing.Apply(definition, definition.RequireAuthorizer(request.AuthorizerId), request));
+        return changed.RequireAuthorizer(request.AuthorizerId);
     }
 }

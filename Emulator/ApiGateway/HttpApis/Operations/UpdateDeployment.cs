@@ -13,9 +13,9 @@ internal sealed class UpdateDeployment(HttpApiState state) : IOperation<Deployme
     {
         var changed = state.Change(request.ApiId, caller, entry =>
         {
-            var present = entry.FindDeployment(request.DeploymentId) ?? throw HttpApiErrors.DeploymentNotFound(request.DeploymentId);
+            var present = entry.RequireDeployment(request.DeploymentId);
             return entry.With(present with { Deployment = present.Deployment with { Description = request.Description ?? present.Deployment.Description } });
         });
-        return changed.FindDeployment(request.DeploymentId)?.Deployment ?? throw HttpApiErrors.DeploymentNotFound(request.DeploymentId);
+        return changed.RequireDeployment(request.DeploymentId).Deployment;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class UpdateIntegration(HttpApiState state) : IOperation<Integra
     public Integration Invoke(IntegrationRequest request, Caller caller)
     {
         var changed = state.Edit(request.ApiId, caller, definition =>
-            definition.With(IntegrationEditing.Apply(definition.FindIntegration(request.IntegrationId) ?? throw HttpApiErrors.IntegrationNotFound(request.IntegrationId), request)));
-        return changed.FindIntegration(request.IntegrationId) ?? throw HttpApiErrors.IntegrationNotFound(request.IntegrationId);
+            definition.With(IntegrationEditing.Apply(definition.RequireIntegration(request.IntegrationId), request)));
+        return changed.RequireIntegration(request.IntegrationId);
     }
 }

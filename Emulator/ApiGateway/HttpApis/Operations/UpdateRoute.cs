@@ -11,7 +11,7 @@ internal sealed class UpdateRoute(HttpApiState state) : IOperation<RouteRequest,
 
     public ApiRoute Invoke(RouteRequest request, Caller caller)
     {
-        var changed = state.Edit(request.ApiId, caller, definition => RouteEditing.Apply(definition, definition.FindRoute(request.RouteId) ?? throw HttpApiErrors.RouteNotFound(request.RouteId), request));
-        return changed.FindRoute(request.RouteId) ?? throw HttpApiErrors.RouteNotFound(request.RouteId);
+        var changed = state.Edit(request.ApiId, caller, definition => RouteEditing.Apply(definition, definition.RequireRoute(request.RouteId), request));
+        return changed.RequireRoute(request.RouteId);
     }
 }

@@ -13,11 +13,11 @@ internal sealed class UpdateStage(HttpApiState state, AutoDeployment autoDeploym
     {
         var changed = state.Change(request.ApiId, caller, entry =>
         {
-            var present = entry.FindStage(request.StageName) ?? throw HttpApiErrors.StageNotFound(request.StageName);
+            var present = entry.RequireStage(request.StageName);
             var stage = StageEditing.Apply(entry, present, request) with { LastUpdatedDate = clock.GetUtcNow() };
             // A stage that begins to deploy by itself shows at once what the API is now.
             return stage.AutoDeploy && !present.AutoDeploy ? autoDeployment.Of(entry.With(stage)) : entry.With(stage);
         });
-        return changed.FindStage(request.StageName) ?? throw HttpApiErrors.StageNotFound(request.StageName);
+        return changed.RequireStage(request.StageName);
     }
 }

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.Storage;
 
@@ -9,11 +10,18 @@ internal sealed record ApiDefinition(HttpApi Api)
     public IReadOnlyList<Integration> Integrations { get; init; } = [];
     public IReadOnlyList<Authorizer> Authorizers { get; init; } = [];
 
-    public ApiRoute? FindRoute(string? id) => Routes.FirstOrDefault(route => route.RouteId == id);
+    /// <exception cref="AwsErrorException">NotFoundException.</exception>
+    public ApiRoute RequireRoute(string? id) => Routes.FirstOrDefault(route => route.RouteId == id) ?? throw HttpApiErrors.RouteNotFound(id);
 
     public Integration? FindIntegration(string? id) => Integrations.FirstOrDefault(integration => integration.IntegrationId == id);
 
+    /// <exception cref="AwsErrorException">NotFoundException.</exception>
+    public Integration RequireIntegration(string? id) => FindIntegration(id) ?? throw HttpApiErrors.IntegrationNotFound(id);
+
     public Authorizer? FindAuthorizer(string? id) => Authorizers.FirstOrDefault(authorizer => authorizer.AuthorizerId == id);
+
+    /// <exception cref="AwsErrorException">NotFoundException.</exception>
+    public Authorizer RequireAuthorizer(string? id) => FindAuthorizer(id) ?? throw HttpApiErrors.AuthorizerNotFound(id);
 
     /// <summary>With the route, in place of the one with its id.</summary>
     public ApiDefinition With(ApiRoute route) => this with { Routes = [.. Routes.Where(present => present.RouteId != route.RouteId), route] };

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.Storage;
 
@@ -7,5 +8,6 @@ internal sealed record DomainEntry(DomainName Domain)
 {
     public IReadOnlyList<ApiMapping> Mappings { get; init; } = [];
 
-    public ApiMapping? FindMapping(string? id) => Mappings.FirstOrDefault(mapping => mapping.ApiMappingId == id);
+    /// <exception cref="AwsErrorException">NotFoundException.</exception>
+    public ApiMapping RequireMapping(string? id) => Mappings.FirstOrDefault(mapping => mapping.ApiMappingId == id) ?? throw HttpApiErrors.MappingNotFound();
 }

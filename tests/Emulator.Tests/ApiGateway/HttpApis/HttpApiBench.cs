@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Tests.Lambda;
@@ -78,19 +76,7 @@ internal sealed class HttpApiBench : IAsyncDisposable
     public Task<LambdaAnswer> CallAsync(string api, string method, string path, string? body = null, params (string Name, string Value)[] headers) =>
         SendAsync(method, $"{_lambda.Host.Url}/_aws/execute-api/{api}{path}", body, headers);
 
-    public async Task<LambdaAnswer> SendAsync(string method, string url, string? body = null, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(method), url);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        foreach (var (name, value) in headers)
-        {
-            if (name == "Content-Type" && request.Content is { } content) content.Headers.ContentType = MediaTypeHeaderValue.Parse(value);
-            else request.Headers.TryAddWithoutValidation(name, value);
-        }
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new LambdaAnswer(response.StatusCode, text, response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join('|', pair.Value), StringComparer.OrdinalIgnoreCase));
-    }
+    public Task<LambdaAnswer> SendAsync(string method, string url, string? body = null, params (string Name, string Value)[] headers) => ApiClient.SendAsync(_http, method, url, body, headers, '|');
 
     public async ValueTask DisposeAsync()
     {

@@ -3,16 +3,11 @@ using System.Text.Unicode;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
-/// <summary>What both formats of events have in common.</summary>
-internal static class RequestParts
+/// <summary>Writes the body of a request into an event: as text where it is text, else as Base64.</summary>
+internal static class EventBody
 {
-    /// <summary>Headers that API Gateway sets itself or keeps to itself.</summary>
-    public static bool IsOwn(string header) => header.ToUpperInvariant() is "CONNECTION" or "CONTENT-LENGTH" or "TRANSFER-ENCODING" or "X-AMZN-TRACE-ID" or "X-FORWARDED-FOR" or "X-FORWARDED-PORT" or "X-FORWARDED-PROTO";
-
-    public static string ForwardedFor(HttpCall call) => call.Request.Headers.TryGetValue("X-Forwarded-For", out var before) ? $"{before}, {call.SourceIp}" : call.SourceIp;
-
     /// <param name="isVersion2">An event of format 2.0 has no body where there is none; one of format 1.0 has null.</param>
-    public static void WriteBody(Utf8JsonWriter writer, HttpCall call, bool isVersion2)
+    public static void Write(Utf8JsonWriter writer, HttpCall call, bool isVersion2)
     {
         var body = call.Request.Body.Span;
         var isBinary = !body.IsEmpty && !(IsText(call.Request.Headers.ContentType.ToString()) && Utf8.IsValid(body));
@@ -20,13 +15,6 @@ internal static class RequestParts
         else if (!body.IsEmpty) writer.WriteString("body"u8, body);
         else if (!isVersion2) writer.WriteNull("body"u8);
         writer.WriteBoolean("isBase64Encoded"u8, isBinary);
-    }
-
-    public static void WriteMap(Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, string>> pairs)
-    {
-        writer.WriteStartObject(name);
-        foreach (var (key, value) in pairs) writer.WriteString(key, value);
-        writer.WriteEndObject();
     }
 
     // A form is no text to HTTP APIs.
