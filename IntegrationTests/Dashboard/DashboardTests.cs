@@ -39,7 +39,7 @@ public sealed class DashboardTests(SharedSystem shared)
         await page.GotoAsync(new Uri(new Uri(shared.Running.Text("dashboardUrl")), "/#/console/exchange-orders").ToString());
         await Assertions.Expect(page.GetByRole(AriaRole.Log)).ToContainTextAsync("REPORT");
 
-        await page.GotoAsync(new Uri(new Uri(shared.Running.Text("dashboardUrl")), "/#/traces?filter=exchange-orders").ToString());
+        await page.GotoAsync(new Uri(new Uri(shared.Running.Text("dashboardUrl")), $"/#/traces?filter={placed.TraceId}").ToString());
         await page.GetByText("POST /exchange-orders").First.ClickAsync();
         await Assertions.Expect(page.Locator(".waterfall")).ToContainTextAsync("DynamoDB");
     }

@@ -5,6 +5,8 @@ import { clock, colourOf, duration } from '../format';
 import { go } from '../route';
 import type { Span, Trace } from '../model';
 
+const refreshEveryMs = 2000;
+
 /** Depth first, children by start: the order in which a waterfall reads. */
 function waterfall(trace: Trace): { span: Span; depth: number }[] {
   const known = new Set(trace.spans.map(s => s.spanId));
@@ -36,7 +38,13 @@ function SpanDetails({ span }: { span: Span }) {
 export function TracePage({ traceId }: { traceId: string }) {
   const trace = useSignal<Trace | null | undefined>(undefined);
   const selected = useSignal<Span | null>(null);
-  useEffect(() => { load(traceId).then(found => { trace.value = found; }, () => { trace.value = null; }); }, [traceId]);
+  useEffect(() => {
+    // Processes send their spans seconds apart: what is open goes on growing.
+    const refresh = () => load(traceId).then(found => { trace.value = found; }, () => { trace.value ??= null; });
+    void refresh();
+    const timer = setInterval(() => void refresh(), refreshEveryMs);
+    return () => clearInterval(timer);
+  }, [traceId]);
 
   const found = trace.value;
   if (found === undefined) return <p class="empty">Loading.</p>;

@@ -12,15 +12,23 @@ internal sealed class BinanceSocket(WebSocket socket, TimeProvider clock) : IDis
     private readonly Channel<ReadOnlyMemory<byte>> _outgoing = Channel.CreateBounded<ReadOnlyMemory<byte>>(
         new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
     private readonly CancellationTokenSource _ending = new(Life, clock);
+    private readonly Lock _endGate = new();
+    private bool _isOver;
 
     /// <summary>Queues a message. A reader so slow that the queue is full loses its connection, not single messages.</summary>
     public void Send(ReadOnlyMemory<byte> message)
     {
-        if (!_outgoing.Writer.TryWrite(message) && !_ending.IsCancellationRequested) _ending.Cancel();
+        if (!_outgoing.Writer.TryWrite(message)) Break();
     }
 
-    /// <summary>Breaks the connection without a farewell.</summary>
-    public void Break() => _ending.Cancel();
+    /// <summary>Breaks the connection without a farewell. One that has ended by itself meanwhile is left alone.</summary>
+    public void Break()
+    {
+        lock (_endGate)
+        {
+            if (!_isOver) _ending.Cancel();
+        }
+    }
 
     /// <summary>Reads until the connection ends. The handler says whether it goes on.</summary>
     public async Task RunAsync(Func<ReadOnlyMemory<byte>, Task<bool>> onMessage, CancellationToken cancellationToken)
@@ -44,7 +52,14 @@ internal sealed class BinanceSocket(WebSocket socket, TimeProvider clock) : IDis
         }
     }
 
-    public void Dispose() => _ending.Dispose();
+    public void Dispose()
+    {
+        lock (_endGate)
+        {
+            _isOver = true;
+            _ending.Dispose();
+        }
+    }
 
     private async Task ReceiveAllAsync(Func<ReadOnlyMemory<byte>, Task<bool>> onMessage, CancellationToken cancellationToken)
     {
@@ -86,7 +101,7 @@ internal sealed class BinanceSocket(WebSocket socket, TimeProvider clock) : IDis
         }
         catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
-            if (!_ending.IsCancellationRequested) await _ending.CancelAsync();
+            Break();
         }
     }
 }
