@@ -27,15 +27,16 @@ public static class Buckets
         Locked = true,
     };
 
-    public static readonly Bucket MarketDataArchive = new("market-data-archive", "Raw market data as it came in");
+    public static readonly Bucket MarketDataArchive = new("market-data-archive", "Raw market data as it came in") { AccessLog = AccessLogs };
 
-    public static readonly Bucket PromptTemplates = new("prompt-templates", "Prompts, each version an object");
+    public static readonly Bucket PromptTemplates = new("prompt-templates", "Prompts, each version an object") { AccessLog = AccessLogs };
 
-    public static readonly Bucket ModelOutputs = new("model-outputs", "Raw answers of language models");
+    public static readonly Bucket ModelOutputs = new("model-outputs", "Raw answers of language models") { AccessLog = AccessLogs };
 
+    // CloudFront alone reads it, and logs its own readers.
     public static readonly Bucket FrontendAssets = new("frontend-assets", "The trader's console as static files") { ServedByCdn = true };
 
-    public static readonly Bucket FunctionPackages = new("lambda-deployments", "Code of the functions");
+    public static readonly Bucket FunctionPackages = new("lambda-deployments", "Code of the functions") { AccessLog = AccessLogs };
 
     public static IReadOnlyList<Bucket> All =>
         [AccessLogs, AuditLogs, AuditArchive, MarketDataArchive, PromptTemplates, ModelOutputs, FrontendAssets, FunctionPackages];

@@ -24,7 +24,6 @@ internal static class CacheProjection
         catch (AwsApiException exception) when (exception.Code == "ReplicationGroupAlreadyExists")
         {
             // From an earlier run; its token is the one its secret holds.
-            return cloud.Names.ArnOf(cache);
         }
         return cloud.Names.ArnOf(cache);
     }

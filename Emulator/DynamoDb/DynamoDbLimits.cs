@@ -28,6 +28,8 @@ internal static class DynamoDbLimits
     public const int MaxGlobalIndexes = 20;
     /// <summary>Of one index.</summary>
     public const int MaxNonKeyAttributes = 20;
+    /// <summary>Of all indexes of a table; a name that stands in two of them counts twice.</summary>
+    public const int MaxNonKeyAttributesPerTable = 100;
     public const int MaxTagsPerResource = 50;
     public const int MaxTablesPerPage = 100;
     public const long MaxThroughput = 1_000_000_000_000;

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Acinaces.Emulator.Transports;
@@ -14,10 +15,10 @@ internal static class AnswerHead
     /// <summary>Whether HTTP can carry it: no line can be smuggled in by a header's name or value, and the status ends the request.</summary>
     public static bool IsSendable(WireResponse response)
     {
-        if (response.Status is < 200 or > 999 || !IsValue(response.ContentType)) return false;
+        if (response.Status is < 200 or > 999 || !HeaderText.IsValue(response.ContentType)) return false;
         foreach (var (name, value) in response.Headers)
         {
-            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(HeaderNameLetters.InText) || !IsValue(value)) return false;
+            if (!HeaderText.IsName(name) || !HeaderText.IsValue(value)) return false;
         }
         return true;
     }
@@ -105,6 +106,4 @@ internal static class AnswerHead
         Utf8Formatter.TryFormat(number, target[at..], out var written);
         at += written;
     }
-
-    private static bool IsValue(string? text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 }

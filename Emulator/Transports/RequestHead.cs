@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.Transports;
 
@@ -98,7 +99,7 @@ internal sealed class RequestHead
     private bool TryReadField(int index, ReadOnlySpan<byte> line)
     {
         var colon = line.IndexOf((byte)':');
-        if (colon <= 0 || line[..colon].ContainsAnyExcept(HeaderNameLetters.OnTheWire)) return false;
+        if (colon < 0 || !HeaderText.IsName(line[..colon])) return false;
         var value = line[(colon + 1)..].Trim(" \t"u8);
         if (value.IndexOfAnyExceptInRange((byte)' ', (byte)'~') >= 0) return false;
         var name = NameOf(index, line[..(colon + 1)]);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Acinaces.Infra.Projections;
 using Acinaces.Topology.Model;
 
 namespace Acinaces.Infra.Deployment;
@@ -7,8 +8,8 @@ namespace Acinaces.Infra.Deployment;
 /// <summary>Values for secrets, held against their declarations before any of them is written. No message ever repeats a value.</summary>
 internal static class SecretValues
 {
-    /// <summary>The secrets a person fills. One that a program renews is drawn when it is made.</summary>
-    public static IReadOnlyList<Secret> FilledByHand(TopologyModel topology) => [.. topology.Secrets.Where(secret => secret.Rotation is not Rotation.ByProgram)];
+    /// <summary>The secrets a person fills: all that are not drawn when they are made.</summary>
+    public static IReadOnlyList<Secret> FilledByHand(TopologyModel topology) => [.. topology.Secrets.Where(secret => !SecretProjection.IsDrawn(secret, topology))];
 
     /// <summary>Reads <c>{"exchange-binance": {"apiKey": "...", "apiSecret": "..."}}</c>: some of the secrets, each with all of its fields.</summary>
     /// <exception cref="RefusedException">Something is missing, unknown or empty; all faults are named.</exception>

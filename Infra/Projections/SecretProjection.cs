@@ -39,6 +39,10 @@ internal static class SecretProjection
         stack.Publish(Published.ArnOf(secret), resource.Ref);
     }
 
+    /// <summary>Whether AWS draws the value when it makes the secret. All others wait for a person to fill them.</summary>
+    public static bool IsDrawn(Secret secret, TopologyModel topology) =>
+        topology.Caches.Any(cache => ReferenceEquals(cache.Credentials, secret)) && secret.Fields.Contains(DrawnMember);
+
     // Whoever looks at a secret in AWS sees whose turn it is.
     private static string Description(Secret secret) => secret.Rotation switch
     {
@@ -46,9 +50,6 @@ internal static class SecretProjection
         Rotation.ByProgram byProgram => $"{secret.Description}. Renewed by itself every {byProgram.Days} days.",
         _ => secret.Description,
     };
-
-    private static bool IsDrawn(Secret secret, TopologyModel topology) =>
-        topology.Caches.Any(cache => ReferenceEquals(cache.Credentials, secret)) && secret.Fields.Contains(DrawnMember);
 
     private static JsonObject Members(IEnumerable<string> fields) =>
         new(fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field, string.Empty)));

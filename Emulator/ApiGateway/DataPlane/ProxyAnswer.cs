@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.ApiGateway.DataPlane;
 
@@ -43,6 +44,7 @@ internal static class ProxyAnswer
         response.ContentType = "application/json";
         foreach (var (name, value) in headers)
         {
+            if (!HeaderText.IsName(name) || !HeaderText.IsValue(value)) throw new FormatException("HTTP cannot carry the header.");
             if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) response.ContentType = value;
             else if (name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)) continue;
             else response.AddHeader(Remapped.Contains(name) ? $"x-amzn-Remapped-{name}" : name, value);
@@ -53,7 +55,7 @@ internal static class ProxyAnswer
     {
         reader.Read();
         var status = reader.TokenType == JsonTokenType.String ? int.Parse(reader.GetString() ?? "", System.Globalization.CultureInfo.InvariantCulture) : reader.GetInt32();
-        return status is >= 100 and <= 599 ? status : throw new FormatException("The status is out of range.");
+        return status is >= 200 and <= 599 ? status : throw new FormatException("The status is out of range.");
     }
 
     private static bool ReadFlag(ref Utf8JsonReader reader)

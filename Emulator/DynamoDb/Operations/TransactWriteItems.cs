@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Rights;
@@ -25,28 +23,12 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
         Validate(request);
         var items = request.TransactItems ?? [];
         var writes = _actions.Prepare(items, caller);
-        var token = TokenOf(request, caller);
-        if (token is null)
-        {
-            Run(writes, null);
-            return Respond(request, writes);
-        }
-        if (tables.Tokens.Begin(token) is { } earlier)
-            return earlier.Digest == token.Digest ? RespondAgain(request, writes) : throw DynamoDbErrors.TokenReused();
-        var done = false;
-        try
-        {
-            Run(writes, token);
-            done = true;
-        }
-        finally
-        {
-            tables.Tokens.End(token, done);
-        }
-        return Respond(request, writes);
+        var content = request with { ClientRequestToken = null, ReturnConsumedCapacity = null };
+        var token = TransactionToken.Of(caller, request.ClientRequestToken, content, DynamoDbJson.Default.TransactWriteItemsRequest, clock.GetUtcNow());
+        return tables.Tokens.Once(token, () => Run(request, writes, token), () => RespondAgain(request, writes));
     }
 
-    private void Run(IReadOnlyList<PreparedAction> actions, TransactionToken? token)
+    private TransactWriteItemsResponse Run(TransactWriteItemsRequest request, IReadOnlyList<PreparedAction> actions, TransactionToken? token)
     {
         var refusals = actions.Select(action => action.Refusal).ToArray();
         // The service stops at the first action that it cannot take at all.
@@ -60,14 +42,7 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
         }
         if (refusals.Any(refusal => refusal is not null))
             throw DynamoDbErrors.TransactionCanceled([.. refusals.Zip(actions, (refusal, action) => action.ReasonFor(refusal))]);
-    }
-
-    private TransactionToken? TokenOf(TransactWriteItemsRequest request, Caller caller)
-    {
-        if (request.ClientRequestToken is not { } token)
-            return null;
-        var content = JsonSerializer.SerializeToUtf8Bytes(request with { ClientRequestToken = null, ReturnConsumedCapacity = null }, DynamoDbJson.Default.TransactWriteItemsRequest);
-        return new TransactionToken($"{caller.AccountId}/{caller.Region}", token, Convert.ToHexString(SHA256.HashData(content)), clock.GetUtcNow());
+        return Respond(request, actions);
     }
 
     private static TransactWriteItemsResponse Respond(TransactWriteItemsRequest request, IReadOnlyList<PreparedAction> actions)

@@ -53,6 +53,7 @@ internal static class IndexChange
             throw DynamoDbErrors.InvalidParameter($"AttributeDefinitions is not specified for index: {create.IndexName}");
         TableRules.RequireGlobal(create, given, table.IsOnDemand, [], "ProvisionedThroughput must be specified for index");
         RequireTypesKept(create, table, given);
+        TableRules.RequireProjections(table.LocalIndexes.Select(index => index.Projection).Concat(indexes.Append(create).Select(index => index.Projection)));
         if (indexes.Count >= DynamoDbLimits.MaxGlobalIndexes)
             throw new AwsErrorException("LimitExceededException", $"Subscriber limit exceeded: Number of global secondary indexes exceeds per-table limit of {DynamoDbLimits.MaxGlobalIndexes}");
         return create with { WarmThroughput = TableRules.WarmOf(create, table.IsOnDemand) };

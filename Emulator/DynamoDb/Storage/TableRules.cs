@@ -47,6 +47,7 @@ internal static class TableRules
             RequireLocal(local, schema, definitions, names);
         if (request.GlobalSecondaryIndexes is { } global)
             RequireGlobal(global, definitions, onDemand, names);
+        RequireProjections((request.LocalSecondaryIndexes ?? []).Select(index => index.Projection).Concat((request.GlobalSecondaryIndexes ?? []).Select(index => index.Projection)));
     }
 
     /// <summary>Requires that every defined attribute is part of some key.</summary>
@@ -78,6 +79,14 @@ internal static class TableRules
         OnDemandBounds.RequireNew(index.OnDemandThroughput, onDemand, index.IndexName);
         WarmRules.RequireNew(index.WarmThroughput, onDemand, index.ProvisionedThroughput, $"index {index.IndexName}");
         RequireNewName(index.IndexName, names);
+    }
+
+    /// <summary>What holds for all indexes of a table together.</summary>
+    /// <remarks>The limit is documented; the text is not, and is built like that of the other limits of a table.</remarks>
+    public static void RequireProjections(IEnumerable<Projection?> projections)
+    {
+        if (projections.Sum(projection => projection?.NonKeyAttributes?.Count ?? 0) > DynamoDbLimits.MaxNonKeyAttributesPerTable)
+            throw DynamoDbErrors.InvalidParameter($"Number of NonKeyAttributes of all indexes exceeds per-table limit of {DynamoDbLimits.MaxNonKeyAttributesPerTable}");
     }
 
     /// <summary>What a new index stands at once: what is asked for it, else what it begins with.</summary>

@@ -1,4 +1,5 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -19,9 +20,38 @@ internal sealed class TransactionTokens(TimeProvider clock)
         }
     }
 
+    /// <summary>Runs a transaction, or answers it again where it has run under its token before.</summary>
+    /// <param name="token">Absent: the client gave none.</param>
+    /// <exception cref="AwsErrorException">IdempotentParameterMismatchException, TransactionInProgressException, or what the transaction throws.</exception>
+    public T Once<T>(TransactionToken? token, Func<T> run, Func<T> again)
+    {
+        if (token is null)
+            return run();
+        if (Begin(token) is { } earlier)
+            return earlier.Digest == token.Digest ? again() : throw DynamoDbErrors.TokenReused();
+        var done = false;
+        try
+        {
+            var answer = run();
+            done = true;
+            return answer;
+        }
+        finally
+        {
+            End(token, done);
+        }
+    }
+
+    /// <summary>Takes over a token from the journal.</summary>
+    public void Restore(TransactionToken token)
+    {
+        lock (_lock)
+            Add(token);
+    }
+
     /// <summary>Claims a token for a transaction that is about to run; <see cref="End"/> gives it back.</summary>
     /// <returns>The earlier use of the token, when there was one: nothing has been claimed then.</returns>
-    public TransactionToken? Begin(TransactionToken token)
+    private TransactionToken? Begin(TransactionToken token)
     {
         lock (_lock)
         {
@@ -34,7 +64,7 @@ internal sealed class TransactionTokens(TimeProvider clock)
         }
     }
 
-    public void End(TransactionToken token, bool done)
+    private void End(TransactionToken token, bool done)
     {
         lock (_lock)
         {
@@ -42,13 +72,6 @@ internal sealed class TransactionTokens(TimeProvider clock)
             if (done)
                 Add(token);
         }
-    }
-
-    /// <summary>Takes over a token from the journal.</summary>
-    public void Restore(TransactionToken token)
-    {
-        lock (_lock)
-            Add(token);
     }
 
     private void Add(TransactionToken token)

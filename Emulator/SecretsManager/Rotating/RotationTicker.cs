@@ -46,19 +46,18 @@ internal sealed class RotationTicker(SecretStore secrets, Rotator rotator, Emula
         foreach (var secret in secrets.Rotated().Where(secret => secret.DeletedAt is null && !_tries.ContainsKey(secret.Arn)))
         {
             var due = secret.Rotation?.Attempt?.NotBefore ?? RotationWindow.NextOf(secret)?.Start;
-            if (due <= context.Clock.GetUtcNow())
-                Start(secret, cancellationToken);
+            var now = context.Clock.GetUtcNow();
+            if (due <= now)
+                Start(secret, now, cancellationToken);
             else if (due < (earliest ?? DateTimeOffset.MaxValue))
                 earliest = due;
         }
         return earliest;
     }
 
-    private void Start(Secret secret, CancellationToken cancellationToken)
+    private void Start(Secret secret, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var begun = secret.Rotation?.Attempt is null
-            ? secrets.Update(secret.Arn, current => current.Rotation is { Attempt: null } rotation ? rotator.Begin(current, rotation) : null)
-            : secret;
+        var begun = secret.Rotation?.Attempt is null ? secrets.Update(secret.Arn, current => rotator.BeginDue(current, now)) : secret;
         if (begun?.Rotation?.Attempt is { } attempt)
             _tries[secret.Arn] = TryAsync(secret.Arn, attempt, cancellationToken);
     }

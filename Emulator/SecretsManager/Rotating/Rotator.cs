@@ -22,12 +22,15 @@ internal sealed partial class Rotator(SecretStore secrets, SecretDirectory direc
     public static DeliverySender Sender(Secret secret) => new("secretsmanager.amazonaws.com", secret.Arn, secret.Arn.Split(':')[4]);
 
     /// <summary>Begins the rotation that a secret's schedule asks for; one that is unfinished is tried again instead.</summary>
-    public Secret Begin(Secret secret, SecretRotation rotation)
+    /// <returns>Null when nothing is due: it was cancelled or deleted meanwhile, a rotation has begun, or a value was put by hand.</returns>
+    public Secret? BeginDue(Secret secret, DateTimeOffset now)
     {
+        if (secret.Rotation is not { Attempt: null } rotation || !(RotationWindow.NextOf(secret)?.Start <= now))
+            return null;
         var token = secret.Unfinished?.Id ?? context.Ids.Uuid();
         return (secret.Unfinished is null ? directory.Announce(secret, token) : secret) with
         {
-            Rotation = rotation with { Attempt = new RotationAttempt(token, context.Clock.GetUtcNow()) },
+            Rotation = rotation with { Attempt = new RotationAttempt(token, now) },
         };
     }
 

@@ -1,6 +1,7 @@
 using Acinaces.Infra.Deployment;
 using Acinaces.Topology;
 using Acinaces.Topology.Environments;
+using Acinaces.Topology.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -14,6 +15,16 @@ public sealed class SecretValuesTests
         var names = SecretValues.FilledByHand(SystemTopology.In(DeploymentEnvironments.Test)).Select(secret => secret.Name).ToArray();
         Assert.Equal(11, names.Length);
         Assert.DoesNotContain("infra-redis", names);
+    }
+
+    [Fact]
+    public void What_a_program_renews_but_nobody_draws_waits_for_a_person_too()
+    {
+        var model = SystemTopology.In(DeploymentEnvironments.Test);
+        var renewed = new Secret("infra-mail", "Password of the mail service", ["password"], Keys.Secrets) { Rotation = new Rotation.ByProgram(days: 30) };
+        var filled = SecretValues.FilledByHand(model with { Secrets = [.. model.Secrets, renewed] });
+        Assert.Contains(renewed, filled);
+        Assert.DoesNotContain(Secrets.InfraRedis, filled);
     }
 
     [Fact]

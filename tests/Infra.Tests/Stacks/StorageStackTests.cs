@@ -108,6 +108,16 @@ public sealed class StorageStackTests(SynthesizedTemplates templates)
     }
 
     [Theory, MemberData(nameof(Environments))]
+    public void Accesses_to_every_bucket_but_the_log_itself_are_logged(string environment)
+    {
+        var buckets = templates.Stack(environment, "storage").OfType("AWS::S3::Bucket").ToArray();
+        Assert.Equal(
+            ["AuditArchive", "AuditLogs", "LambdaDeployments", "MarketDataArchive", "ModelOutputs", "PromptTemplates"],
+            buckets.Where(bucket => bucket["LoggingConfiguration"] is not null).Select(bucket => bucket.LogicalId).Order(StringComparer.Ordinal));
+        Assert.Equal(["AccessLogs"], buckets.Where(bucket => bucket["LoggingConfiguration"] is null).Select(bucket => bucket.LogicalId));
+    }
+
+    [Theory, MemberData(nameof(Environments))]
     [Requirement("INF-5.7")]
     public void The_sites_files_are_an_origin_of_the_distribution_beside_them(string environment)
     {

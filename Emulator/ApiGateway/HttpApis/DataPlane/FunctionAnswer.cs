@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
@@ -87,7 +88,7 @@ internal static class FunctionAnswer
     private static int StatusOf(JsonElement status)
     {
         var isNumber = status.ValueKind == JsonValueKind.Number ? status.TryGetInt32(out var code) : int.TryParse(status.ToString(), System.Globalization.CultureInfo.InvariantCulture, out code);
-        return isNumber && code is >= 100 and <= 599 ? code : throw HttpFault.Internal();
+        return isNumber && code is >= 200 and <= 599 ? code : throw HttpFault.Internal();
     }
 
     private static JsonElement.ObjectEnumerator MembersOf(JsonElement answer, string name)
@@ -103,11 +104,8 @@ internal static class FunctionAnswer
     {
         if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) throw HttpFault.Internal();
         var text = value.ValueKind == JsonValueKind.String ? value.ToString() : value.GetRawText();
-        if (!IsSendable(name) || !IsSendable(text)) throw HttpFault.Internal();
+        if (!HeaderText.IsName(name) || !HeaderText.IsValue(text)) throw HttpFault.Internal();
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) call.Response.ContentType = text;
         else if (!Dropped.Contains(name) && !CorsAnswers.IsOwn(call, name)) call.Response.AddHeader(name, text);
     }
-
-    // What HTTP takes in a header: printable ASCII, and tabs.
-    private static bool IsSendable(string text) => text.All(letter => letter is '\t' or (>= ' ' and <= '~'));
 }

@@ -28,7 +28,8 @@ internal sealed class JwtAuthorizers(IssuerKeys issuers, TimeProvider clock)
     private static List<string>? RequireScope(JsonWebToken token, ApiRoute route)
     {
         if (route.AuthorizationScopes is not { Count: > 0 } asked) return null;
-        List<string> held = [.. (token.Text("scope") ?? token.Text("scp") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), .. token.Texts("scp")];
-        return held.Exists(asked.Contains) ? [.. held.Distinct()] : throw HttpFault.InsufficientScope(asked);
+        // Issuers write them into either claim, as a list or as one text with blanks between.
+        List<string> held = [.. token.Texts("scope").Concat(token.Texts("scp")).SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+        return held.Exists(asked.Contains) ? held : throw HttpFault.InsufficientScope(asked);
     }
 }

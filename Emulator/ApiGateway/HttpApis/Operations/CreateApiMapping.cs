@@ -10,10 +10,10 @@ internal sealed class CreateApiMapping(HttpApiState state, IdSource ids) : IOper
 {
     public IEnumerable<Permission> Permissions(ApiMappingRequest request, Caller caller) => [GatewayArn.Permission("POST", caller, $"/domainnames/{request.DomainName}/apimappings")];
 
-    public ApiMapping Invoke(ApiMappingRequest request, Caller caller)
+    public ApiMapping Invoke(ApiMappingRequest request, Caller caller) => state.Atomically(() =>
     {
         var mapping = MappingEditing.Apply(state, caller, new ApiMapping(ids.Lower(6), "", "", ""), request);
         state.ChangeDomain(request.DomainName, domain => MappingEditing.With(domain, mapping));
         return mapping;
-    }
+    });
 }

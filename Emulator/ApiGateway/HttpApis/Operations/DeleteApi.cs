@@ -9,11 +9,11 @@ internal sealed class DeleteApi(HttpApiState state) : IOperation<ResourceRequest
 {
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("DELETE", caller, $"/apis/{request.ApiId}")];
 
-    public NoMembers Invoke(ResourceRequest request, Caller caller)
+    public NoMembers Invoke(ResourceRequest request, Caller caller) => state.Atomically(() =>
     {
         state.Require(request.ApiId, caller);
         if (state.Domains.Any(domain => domain.Mappings.Any(mapping => mapping.ApiId == request.ApiId))) throw ApiGatewayErrors.BadRequest("API mappings that are mapped to this API must be deleted first");
         state.Delete(request.ApiId ?? "");
         return NoMembers.Instance;
-    }
+    });
 }

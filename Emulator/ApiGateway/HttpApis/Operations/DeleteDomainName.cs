@@ -9,9 +9,9 @@ internal sealed class DeleteDomainName(HttpApiState state) : IOperation<Resource
 {
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("DELETE", caller, $"/domainnames/{request.DomainName}")];
 
-    public NoMembers Invoke(ResourceRequest request, Caller caller)
+    public NoMembers Invoke(ResourceRequest request, Caller caller) => state.Atomically(() =>
     {
         state.DeleteDomain(state.RequireDomain(request.DomainName).Domain.Name);
         return NoMembers.Instance;
-    }
+    });
 }

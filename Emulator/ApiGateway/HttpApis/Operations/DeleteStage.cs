@@ -9,7 +9,7 @@ internal sealed class DeleteStage(HttpApiState state) : IOperation<ResourceReque
 {
     public IEnumerable<Permission> Permissions(ResourceRequest request, Caller caller) => [GatewayArn.Permission("DELETE", caller, $"/apis/{request.ApiId}/stages/{request.StageName}")];
 
-    public NoMembers Invoke(ResourceRequest request, Caller caller)
+    public NoMembers Invoke(ResourceRequest request, Caller caller) => state.Atomically(() =>
     {
         if (state.Domains.Any(domain => domain.Mappings.Any(mapping => mapping.ApiId == request.ApiId && mapping.Stage == request.StageName))) throw ApiGatewayErrors.BadRequest("API mappings that are mapped to this stage must be deleted first");
         state.Change(request.ApiId, caller, entry =>
@@ -18,5 +18,5 @@ internal sealed class DeleteStage(HttpApiState state) : IOperation<ResourceReque
             return entry with { Stages = [.. entry.Stages.Where(present => present != stage)] };
         });
         return NoMembers.Instance;
-    }
+    });
 }

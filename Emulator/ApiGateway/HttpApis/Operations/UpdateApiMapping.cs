@@ -9,10 +9,10 @@ internal sealed class UpdateApiMapping(HttpApiState state) : IOperation<ApiMappi
 {
     public IEnumerable<Permission> Permissions(ApiMappingRequest request, Caller caller) => [GatewayArn.Permission("PATCH", caller, $"/domainnames/{request.DomainName}/apimappings/{request.ApiMappingId}")];
 
-    public ApiMapping Invoke(ApiMappingRequest request, Caller caller)
+    public ApiMapping Invoke(ApiMappingRequest request, Caller caller) => state.Atomically(() =>
     {
         var mapping = MappingEditing.Apply(state, caller, state.RequireDomain(request.DomainName).RequireMapping(request.ApiMappingId), request);
         state.ChangeDomain(request.DomainName, domain => MappingEditing.With(domain, mapping));
         return mapping;
-    }
+    });
 }

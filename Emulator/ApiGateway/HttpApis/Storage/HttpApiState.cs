@@ -49,6 +49,12 @@ internal sealed class HttpApiState(IJournal journal, AutoDeployment autoDeployme
         }
     }
 
+    /// <summary>Does something with APIs and domains as one step.</summary>
+    public T Atomically<T>(Func<T> act)
+    {
+        lock (_gate) return act();
+    }
+
     public void Delete(string apiId) => Commit(new HttpApiRecord { DeletedApi = apiId });
 
     public void Add(DomainName domain)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -28,29 +26,9 @@ internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock
 
     private IReadOnlyList<Acinaces.Emulator.DynamoDb.Wire.ItemResponse> Write(ExecuteTransactionRequest request, StatementTransaction transaction, Caller caller, CapacityTally capacity)
     {
-        if (TokenOf(request, caller) is not { } token)
-            return transaction.Write(null, capacity);
-        if (tables.Tokens.Begin(token) is { } earlier)
-            return earlier.Digest == token.Digest ? transaction.Repeat(capacity) : throw DynamoDbErrors.TokenReused();
-        var done = false;
-        try
-        {
-            var responses = transaction.Write(token, capacity);
-            done = true;
-            return responses;
-        }
-        finally
-        {
-            tables.Tokens.End(token, done);
-        }
-    }
-
-    private TransactionToken? TokenOf(ExecuteTransactionRequest request, Caller caller)
-    {
-        if (request.ClientRequestToken is not { } token)
-            return null;
-        var content = JsonSerializer.SerializeToUtf8Bytes(request with { ClientRequestToken = null, ReturnConsumedCapacity = null }, PartiQlJson.Default.ExecuteTransactionRequest);
-        return new TransactionToken($"{caller.AccountId}/{caller.Region}", token, Convert.ToHexString(SHA256.HashData(content)), clock.GetUtcNow());
+        var content = request with { ClientRequestToken = null, ReturnConsumedCapacity = null };
+        var token = TransactionToken.Of(caller, request.ClientRequestToken, content, PartiQlJson.Default.ExecuteTransactionRequest, clock.GetUtcNow());
+        return tables.Tokens.Once(token, () => transaction.Write(token, capacity), () => transaction.Repeat(capacity));
     }
 
     private static void Validate(ExecuteTransactionRequest request)

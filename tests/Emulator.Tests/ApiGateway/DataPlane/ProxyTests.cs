@@ -79,6 +79,12 @@ public sealed class ProxyTests
     [InlineData("return async () => ({ statusCode: 200, body: { not: 'text' } });")]
     [InlineData("return async () => ({ statusCode: 200, body: 'x', extra: 1 });")]
     [InlineData("return async () => ({ statusCode: 'many' });")]
+    [InlineData("return async () => ({ statusCode: 100 });")]
+    [InlineData("return async () => ({ statusCode: 200, headers: { 'x-a': 'b\\r\\nx-c: d' } });")]
+    [InlineData("return async () => ({ statusCode: 200, multiValueHeaders: { 'x-a': ['b', '\\u00fc'] } });")]
+    [InlineData("return async () => ({ statusCode: 200, headers: { 'content-type': 'text/plain\\n' } });")]
+    [InlineData("return async () => ({ statusCode: 200, headers: { 'x a': 'b' } });")]
+    [InlineData("return async () => ({ statusCode: 200, headers: { '': 'b' } });")]
     [InlineData("return async () => { throw new Error('no'); };")]
     public async Task Answers_502_when_the_functions_answer_is_malformed(string make)
     {

@@ -38,6 +38,34 @@ public sealed class CreateTableTests
     }
 
     [Fact]
+    public async Task All_indexes_together_hold_a_hundred_named_attributes()
+    {
+        await using var bench = await DynamoDbBench.StartAsync();
+        const string Refusal = "ValidationException: One or more parameter values were invalid: Number of NonKeyAttributes of all indexes exceeds per-table limit of 100";
+        string Table(string name, int more) => $$"""
+            {"TableName":"{{name}}","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"},{"AttributeName":"s","AttributeType":"S"}],
+             "KeySchema":[{"AttributeName":"p","KeyType":"HASH"},{"AttributeName":"s","KeyType":"RANGE"}],
+             "LocalSecondaryIndexes":[{{Index("local", "p", 20)}}],
+             "GlobalSecondaryIndexes":[{{string.Join(',', Enumerable.Range(1, 4).Select(number => Index($"by-s-{number}", "s", number < 4 ? 20 : more)))}}]}
+            """;
+
+        Assert.Equal(Refusal, await bench.ErrorAsync("CreateTable", Table("t-1", 20).Replace("\"LocalSecondaryIndexes\":[", $"\"LocalSecondaryIndexes\":[{Index("one-more", "p", 1)},", StringComparison.Ordinal)));
+        await bench.CallAsync("CreateTable", Table("t-2", 20));
+        await bench.CallAsync("CreateTable", Table("t-3", 19));
+
+        string Addition(int names) => $$"""
+            {"TableName":"t-3","AttributeDefinitions":[{"AttributeName":"s","AttributeType":"S"}],"GlobalSecondaryIndexUpdates":[{"Create":{{Index("added", "s", names)}} }]}
+            """;
+        Assert.Equal(Refusal, await bench.ErrorAsync("UpdateTable", Addition(2)));
+        await bench.CallAsync("UpdateTable", Addition(1));
+
+        static string Index(string name, string key, int names) => $$"""
+            {"IndexName":"{{name}}","KeySchema":[{"AttributeName":"{{key}}","KeyType":"HASH"}{{(key == "p" ? """,{"AttributeName":"s","KeyType":"RANGE"}""" : "")}}],
+             "Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":[{{string.Join(',', Enumerable.Range(1, names).Select(number => $"\"a{number}\""))}}]} }
+            """;
+    }
+
+    [Fact]
     public async Task Requires_throughput_unless_on_demand()
     {
         await using var bench = await DynamoDbBench.StartAsync();

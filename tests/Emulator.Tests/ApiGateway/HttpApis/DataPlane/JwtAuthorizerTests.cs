@@ -39,6 +39,29 @@ public sealed class JwtAuthorizerTests
     }
 
     [Fact]
+    public async Task Scopes_stand_in_either_claim_as_text_or_list()
+    {
+        using var issuer = new TokenIssuer();
+        await using var bench = await HttpApiBench.StartAsync();
+        var api = await StartAsync(bench, issuer);
+
+        foreach (var (scope, scp, held) in new (JsonNode?, JsonNode?, string)[]
+        {
+            (null, "orders.read news", """["orders.read","news"]"""),
+            ("news", "orders.read admin", """["news","orders.read","admin"]"""),
+            (null, new JsonArray("orders.read", "news"), """["orders.read","news"]"""),
+            (new JsonArray("admin"), null, """["admin"]"""),
+        })
+        {
+            var claims = Claims(issuer);
+            claims["scope"] = scope;
+            claims["scp"] = scp;
+            var answer = await bench.CallAsync(api, "GET", "/scoped", null, ("Authorization", issuer.Token(claims)));
+            Assert.Equal(held, answer.Json["jwt"]?["scopes"]?.ToJsonString());
+        }
+    }
+
+    [Fact]
     public async Task Turns_away_what_is_no_valid_token_and_says_why()
     {
         using var issuer = new TokenIssuer();
