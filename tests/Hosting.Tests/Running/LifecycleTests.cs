@@ -15,14 +15,15 @@ public sealed class LifecycleTests
         await using var builder = DistributedApplicationTestingBuilder.Create();
         builder.AddExecutable("job", "/bin/sh", Path.GetTempPath(), "-c", "echo done; exit 3");
         await using var application = await builder.BuildAsync(Token);
-        var seen = RecordStates(application, "job");
+        // Asked for here, so that the watch has begun before the application starts.
+        var watch = StatesUntilAsync(application, "job", "Finished");
         await application.StartAsync(Token);
 
         var ended = await application.ResourceNotifications.WaitForResourceAsync("job", e => e.Snapshot.State?.Text == "Finished", Token);
 
         Assert.Equal(3, ended.Snapshot.ExitCode);
         Assert.Equal("error", ended.Snapshot.State!.Style);
-        Assert.Equal(["NotStarted", "Starting", "Running", "Finished"], seen.Distinct());
+        Assert.Equal(["NotStarted", "Starting", "Running", "Finished"], (await watch).Distinct());
     }
 
     [Fact]
@@ -166,23 +167,16 @@ public sealed class LifecycleTests
         Assert.Throws<DistributedApplicationException>(() => resource.WaitFor(resource));
     }
 
-    private static List<string> RecordStates(DistributedApplication application, string name)
+    /// <summary>The states that a resource is in from now on, up to and with the last one.</summary>
+    private static async Task<List<string>> StatesUntilAsync(DistributedApplication application, string name, string last)
     {
         var seen = new List<string>();
-        var watch = application.ResourceNotifications.WatchAsync(Token).GetAsyncEnumerator(Token);
-
-        // Asked for here, so that the watch has begun before the application starts.
-        var next = watch.MoveNextAsync().AsTask();
-        _ = Task.Run(async () =>
+        await foreach (var happened in application.ResourceNotifications.WatchAsync(Token))
         {
-            for (; await next; next = watch.MoveNextAsync().AsTask())
-            {
-                if (watch.Current.ResourceId == name && watch.Current.Snapshot.State?.Text is { } state)
-                {
-                    seen.Add(state);
-                }
-            }
-        });
+            if (happened.ResourceId != name || happened.Snapshot.State?.Text is not { } state) continue;
+            seen.Add(state);
+            if (state == last) break;
+        }
         return seen;
     }
 
