@@ -32,4 +32,9 @@ internal static class LambdaLimits
     public const int MaxSqsBatchWithoutWindow = 10;
     public const int DefaultStreamBatch = 100;
     public const int MaxBatchingWindowSeconds = 300;
+    public const int MaxParallelization = 10;
+    public const int MaxTumblingWindowSeconds = 900;
+
+    /// <summary>What a function may keep of a window, per shard; beyond it the window ends early.</summary>
+    public const int MaxWindowStateBytes = 1024 * 1024;
 }

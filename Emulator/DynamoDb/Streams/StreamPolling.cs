@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.Delivery;
+using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Streams;
@@ -40,6 +41,13 @@ internal sealed class StreamPolling(StreamCatalog streams, EmulatorContext conte
         // Events spell the members of the identity otherwise than the streams' own API does.
         if (record.Event == StreamEvent.Expire)
             json["userIdentity"] = new JsonObject { ["principalId"] = Wire.StreamIdentity.Service.PrincipalId, ["type"] = Wire.StreamIdentity.Service.Type };
-        return new StreamedRecord(record.Sequence, SequenceNumber.Format(record.Sequence), record.Time, JsonSerializer.SerializeToUtf8Bytes(json, DynamoDbStreamsJson.Default.JsonObject));
+        return new StreamedRecord(record.Sequence, SequenceNumber.Format(record.Sequence), record.Time, HashOf(record.Keys), JsonSerializer.SerializeToUtf8Bytes(json, DynamoDbStreamsJson.Default.JsonObject));
+    }
+
+    private static int HashOf(Item keys)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(keys.Json);
+        return hash.ToHashCode();
     }
 }

@@ -39,9 +39,9 @@ internal sealed class SourcePollers(LambdaState state, FunctionRunner runner, De
     {
         if (mapping.Stream is { } reading)
         {
-            var reader = new StreamPoller(mapping, reading, state, runner, router, _tools);
-            reader.Start();
-            return reader;
+            var lanes = new StreamLanes(mapping, reading, state, runner, router, _tools);
+            lanes.Start();
+            return lanes;
         }
         var poller = new QueuePoller(mapping, state, runner, router, clock, ids, _log);
         poller.Start();

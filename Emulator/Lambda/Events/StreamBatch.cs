@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Acinaces.Emulator.Delivery;
-using Acinaces.Emulator.Lambda.Running;
+using Acinaces.Emulator.Lambda.Model;
 
 namespace Acinaces.Emulator.Lambda.Events;
 
@@ -10,7 +10,16 @@ namespace Acinaces.Emulator.Lambda.Events;
 /// <param name="Next">Where the stream is read on when all of them are done.</param>
 internal sealed record StreamBatch(string StreamArn, string ShardId, IReadOnlyList<StreamedRecord> Records, long Next)
 {
-    /// <remarks>Source: Lambda developer guide, "Using Lambda with Amazon DynamoDB", sample event.</remarks>
+    /// <summary>The window that the records belong to. Absent: the mapping has none.</summary>
+    public StreamWindow? Window { get; init; }
+
+    /// <summary>The last one of its window, without records: the function is to finish what it has made of them.</summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>The window ends before its time, for its state has grown too large; it goes on with a new one.</summary>
+    public bool IsCutShort { get; init; }
+
+    /// <remarks>Source: Lambda developer guide, "Using Lambda with Amazon DynamoDB" and "Implementing stateful DynamoDB stream processing in Lambda", sample events.</remarks>
     public byte[] ToEvent()
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -20,31 +29,10 @@ internal sealed record StreamBatch(string StreamArn, string ShardId, IReadOnlyLi
             writer.WriteStartArray("Records"u8);
             foreach (var record in Records) writer.WriteRawValue(record.Json.Span, skipInputValidation: true);
             writer.WriteEndArray();
+            if (Window is not null) WriteWindow(writer, Window);
             writer.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
-    }
-
-    /// <summary>How many records from the first on are done: a stream goes on from the first that is not.</summary>
-    /// <param name="reportsItemFailures">The mapping lets the function name the records that failed.</param>
-    public int Succeeded(InvocationResult result, bool reportsItemFailures)
-    {
-        if (result.FunctionError is not null) return 0;
-        if (!reportsItemFailures || result.Payload.IsEmpty || result.Payload.Span.SequenceEqual("null"u8)) return Records.Count;
-        BatchResponse? response;
-        try
-        {
-            response = JsonSerializer.Deserialize(result.Payload.Span, LambdaJson.Default.BatchResponse);
-        }
-        catch (JsonException)
-        {
-            return 0;   // an answer that cannot be understood counts as a failure of the whole batch
-        }
-        if (response?.Failures is not { Count: > 0 } failures) return Records.Count;
-        var failed = failures.Select(failure => failure?.ItemIdentifier ?? "").ToHashSet(StringComparer.Ordinal);
-        // An id that is no record's fails the whole batch.
-        if (Records.Count(record => failed.Contains(record.SequenceNumber)) < failed.Count) return 0;
-        return Records.TakeWhile(record => !failed.Contains(record.SequenceNumber)).Count();
     }
 
     /// <summary>The records from one on.</summary>
@@ -88,6 +76,21 @@ internal sealed record StreamBatch(string StreamArn, string ShardId, IReadOnlyLi
             writer.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteWindow(Utf8JsonWriter writer, StreamWindow window)
+    {
+        const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+        writer.WriteStartObject("window");
+        writer.WriteString("start", window.Start.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture));
+        writer.WriteString("end", window.End.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+        writer.WritePropertyName("state");
+        writer.WriteRawValue(window.State);
+        writer.WriteString("shardId", window.ShardId);
+        writer.WriteString("eventSourceARN", StreamArn);
+        writer.WriteBoolean("isFinalInvokeForWindow", IsFinal);
+        writer.WriteBoolean("isWindowTerminatedEarly", IsCutShort);
     }
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

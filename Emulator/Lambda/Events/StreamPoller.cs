@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Acinaces.Emulator.Delivery;
 using Acinaces.Emulator.Delivery.Patterns;
@@ -10,10 +11,10 @@ using Microsoft.Extensions.Logging;
 namespace Acinaces.Emulator.Lambda.Events;
 
 /// <summary>
-/// Reads one stream for one function, batch after batch, until the mapping goes or changes. A batch that fails stands in the way of
-/// those behind it until it succeeds or is given up, so the changes of an item arrive in their order.
+/// Reads one stream, or one lane of it, for one function, batch after batch, until the mapping goes or changes. A batch that fails stands
+/// in the way of those behind it until it succeeds or is given up, so the changes of an item arrive in their order.
 /// </summary>
-internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamReading reading, LambdaState state, FunctionRunner runner, DeliveryRouter router, PollerTools tools) : IDisposable
+internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamReading reading, LambdaState state, FunctionRunner runner, DeliveryRouter router, PollerTools tools, StreamLane lane) : IDisposable
 {
     private const string RetriesExhausted = "RetryAttemptsExhausted";
     private const string TooOld = "RecordAgeExceeded";
@@ -24,12 +25,17 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
     private static readonly TimeSpan LongestRetryPause = TimeSpan.FromMinutes(1);
     // What is older is no longer in the stream, so it is not tried any more either.
     private static readonly TimeSpan Retention = TimeSpan.FromHours(24);
+    // A change made in the last instant of a window may be in the stream a moment later. The service waits up to two minutes for such.
+    private static readonly TimeSpan Lateness = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _stopping = new();
     private readonly IReadOnlyList<EventPattern> _filters = [.. reading.Filters.Select(EventPattern.Parse)];
     /// <summary>Where reading goes on.</summary>
     private long _position = reading.Position;
     /// <summary>Up to where everything has been worked off or given up.</summary>
     private long _done = reading.Position;
+    private StreamWindow? _window = reading.OpenWindow;
+    /// <summary>The window as it was up to there.</summary>
+    private StreamWindow? _doneWindow = reading.OpenWindow;
 
     public void Start() => _ = RunAsync();
 
@@ -62,8 +68,10 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
     {
         try
         {
-            if (await CollectAsync(stopping) is not { } batch) return false;
-            if (await WorkAsync(batch, stopping)) return true;
+            var batch = await CollectAsync(stopping);
+            var isReady = _window is not { } open || !IsOver(open, batch) || await CloseAsync(open, false, stopping);
+            if (isReady && batch is null) return false;
+            if (isReady && batch is not null && await WorkAsync(batch, stopping)) return true;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !stopping.IsCancellationRequested)
         {
@@ -71,7 +79,7 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
             StepFailed(tools.Log, fault, mapping.SourceArn, mapping.FunctionArn);
             await Task.Delay(FirstRetryPause, tools.Clock, stopping);
         }
-        _position = _done;
+        (_position, _window) = (_done, _doneWindow);
         return false;
     }
 
@@ -96,15 +104,16 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
         return records.Count == 0 ? null : new StreamBatch(mapping.SourceArn, shard, records, _position);
     }
 
-    /// <summary>Adds the records that a filter matches.</summary>
-    /// <returns>False: the event would grow too large, and reading goes on with the first that did not fit.</returns>
+    /// <summary>Adds the records of the lane that a filter matches.</summary>
+    /// <returns>False: the event would grow too large or be of two windows, and reading goes on with the first that did not fit.</returns>
     private bool TryAddAll(IReadOnlyList<StreamedRecord> read, List<StreamedRecord> records)
     {
         var bytes = records.Sum(record => (long)record.Json.Length);
-        foreach (var record in read.Where(Matches))
+        foreach (var record in read.Where(record => lane.Takes(record) && Matches(record)))
         {
             bytes += record.Json.Length;
-            if (bytes + records.Count + EventFrameBytes > LambdaLimits.MaxPayloadBytes && records.Count > 0)
+            var isTooMuch = bytes + records.Count + EventFrameBytes + (_window?.State.Length ?? 0) > LambdaLimits.MaxPayloadBytes;
+            if (records.Count > 0 && (isTooMuch || WindowOf(records[0].Time, "")?.Contains(record.Time) == false))
             {
                 _position = record.Position;
                 return false;
@@ -126,6 +135,7 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
     {
         var (attempts, throttles) = (0, 0);
         InvocationResult? last = null;
+        _window ??= WindowOf(batch.Records[0].Time, batch.ShardId);
         while (batch.Records.Count > 0)
         {
             if (state.Find(mapping.FunctionArn) is not { } function || function.Resolve(mapping.Qualifier) is not { } version) return false;
@@ -137,6 +147,7 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
                 (batch, attempts) = (batch.From(old), 0);
                 continue;
             }
+            batch = batch with { Window = _window };
             if (await TryInvokeAsync(batch, function, version, requestId, stopping) is not { } result)
             {
                 // Does not count as a try; meanwhile records may grow too old.
@@ -144,7 +155,8 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
                 continue;
             }
             (attempts, throttles, last) = (attempts + 1, 0, result);
-            var done = batch.Succeeded(result, mapping.ReportsItemFailures);
+            var (done, made) = StreamAnswer.Of(batch, result, mapping.ReportsItemFailures);
+            if (done > 0 && made is not null) _window = _window is null ? null : _window with { State = made };
             if (done == batch.Records.Count) break;
             BatchFailed(tools.Log, mapping.FunctionArn, batch.Records.Count - done, batch.Records.Count);
             if (done > 0)
@@ -166,6 +178,34 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
             (batch, attempts) = (batch.From(middle), 0);
         }
         await CheckpointAsync(batch.Next);
+        var isFull = _window is not null && Encoding.UTF8.GetByteCount(_window.State) > LambdaLimits.MaxWindowStateBytes;
+        return !isFull || _window is null || await CloseAsync(_window, true, stopping);
+    }
+
+    /// <summary>The window that a time belongs to. Absent: the mapping has none.</summary>
+    private StreamWindow? WindowOf(DateTimeOffset time, string shard) =>
+        reading.Tumbling is not { } length ? null : _window is { } open && open.Contains(time) ? open : StreamWindow.Around(time, length, shard);
+
+    /// <param name="next">What comes behind the window. Absent: nothing has come yet.</param>
+    private bool IsOver(StreamWindow window, StreamBatch? next) =>
+        reading.Tumbling is null || (next is null ? tools.Clock.GetUtcNow() >= window.End + Lateness : !window.Contains(next.Records[0].Time));
+
+    /// <summary>Lets the function finish what it has made of a window. Nothing behind the window is worked off before.</summary>
+    /// <param name="cutShort">The window goes on, with a new state.</param>
+    /// <returns>False: the function is gone.</returns>
+    private async Task<bool> CloseAsync(StreamWindow window, bool cutShort, CancellationToken stopping)
+    {
+        var batch = new StreamBatch(mapping.SourceArn, window.ShardId, [], _done) { Window = window, IsFinal = true, IsCutShort = cutShort };
+        for (var failures = 1; ; failures++)
+        {
+            if (state.Find(mapping.FunctionArn) is not { } function || function.Resolve(mapping.Qualifier) is not { } version) return false;
+            var result = await TryInvokeAsync(batch, function, version, tools.Ids.Uuid(), stopping);
+            if (result is not null && StreamAnswer.Of(batch, result, false).State is not null) break;
+            if (result is not null) WindowFailed(tools.Log, mapping.FunctionArn, window.End);
+            await Task.Delay(PauseAfter(failures), tools.Clock, stopping);
+        }
+        _window = cutShort ? window with { State = StreamWindow.NoState } : null;
+        await CheckpointAsync(_done);
         return true;
     }
 
@@ -200,9 +240,8 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
 
     private async Task CheckpointAsync(long position)
     {
-        _done = position;
-        state.Checkpoint(mapping.Uuid, position);
-        await state.CommitAsync();
+        (_done, _doneWindow) = (position, _window);
+        await lane.NoteAsync(position, _window);
     }
 
     private static TimeSpan PauseAfter(int failures) => failures > 6 ? LongestRetryPause : FirstRetryPause * (1 << (failures > 0 ? failures - 1 : 0));
@@ -218,6 +257,9 @@ internal sealed partial class StreamPoller(EventSourceMapping mapping, StreamRea
 
     [LoggerMessage(3305, LogLevel.Warning, "A batch of {Stream} for {Function} is read once more.")]
     private static partial void StepFailed(ILogger logger, Exception fault, string stream, string function);
+
+    [LoggerMessage(3306, LogLevel.Warning, "{Function} failed to finish the window that ended at {End}.")]
+    private static partial void WindowFailed(ILogger logger, string function, DateTimeOffset end);
 
     [LoggerMessage(3304, LogLevel.Warning, "Destination {Target} refused what became of a batch: {ErrorCode}.")]
     private static partial void DestinationRefused(ILogger logger, string target, string errorCode);

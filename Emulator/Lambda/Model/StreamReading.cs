@@ -18,6 +18,15 @@ internal sealed record StreamReading
     /// <summary>A batch that failed is tried again in halves.</summary>
     public bool Bisects { get; init; }
 
+    /// <summary>Batches of each shard that are worked off at the same time, 2 to 10. Absent: one.</summary>
+    public int? Parallelism { get; init; }
+
+    /// <summary>How long the windows are in which results are made, 1 to 900 seconds. Absent: there are none.</summary>
+    public TimeSpan? Tumbling { get; init; }
+
+    /// <summary>The window that has records but no end yet. Absent: there is none.</summary>
+    public StreamWindow? OpenWindow { get; init; }
+
     /// <summary>Patterns of which a record must match one. Empty: all records count.</summary>
     public IReadOnlyList<string> Filters { get; init; } = [];
 

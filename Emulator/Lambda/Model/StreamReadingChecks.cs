@@ -19,6 +19,8 @@ internal static class StreamReadingChecks
         {
             throw LambdaErrors.Invalid("MaximumRetryAttempts, MaximumRecordAgeInSeconds, BisectBatchOnFunctionError and DestinationConfig are not valid for SQS event sources.");
         }
+        if (request.ParallelizationFactor is not null || request.TumblingWindowInSeconds is not null)
+            throw LambdaErrors.Invalid("ParallelizationFactor and TumblingWindowInSeconds are not valid for SQS event sources.");
         if (request.FilterCriteria is not null) throw LambdaErrors.Unsupported("FilterCriteria of a queue");
     }
 
@@ -28,15 +30,25 @@ internal static class StreamReadingChecks
         RequireRange("maximumRetryAttempts", request.MaximumRetryAttempts, -1, MaxRetries);
         RequireRange("maximumRecordAgeInSeconds", request.MaximumRecordAgeInSeconds, -1, MaxAgeSeconds);
         if (request.MaximumRecordAgeInSeconds is >= 0 and < MinAgeSeconds) throw LambdaErrors.Invalid("MaximumRecordAgeInSeconds must be -1 or between 60 and 604800.");
-        return reading with
+        RequireRange("parallelizationFactor", request.ParallelizationFactor, 1, LambdaLimits.MaxParallelization);
+        RequireRange("tumblingWindowInSeconds", request.TumblingWindowInSeconds, 0, LambdaLimits.MaxTumblingWindowSeconds);
+        return Require(reading with
         {
             MaxRetries = request.MaximumRetryAttempts is { } retries ? (retries < 0 ? null : retries) : reading.MaxRetries,
             MaxAge = request.MaximumRecordAgeInSeconds is { } seconds ? (seconds < 0 ? null : TimeSpan.FromSeconds(seconds)) : reading.MaxAge,
             Bisects = request.BisectBatchOnFunctionError ?? reading.Bisects,
             Filters = request.FilterCriteria is { } criteria ? [.. (criteria.Filters ?? []).Select(filter => RequirePattern(filter.Pattern))] : reading.Filters,
             OnFailure = request.DestinationConfig is { } destinations ? RequireDestination(destinations) : reading.OnFailure,
-        } is var changed && changed.Filters.Count > MaxFilters
-            ? throw LambdaErrors.Invalid($"A mapping has at most {MaxFilters} filters.")
+            Parallelism = request.ParallelizationFactor is { } factor ? (factor == 1 ? null : factor) : reading.Parallelism,
+            Tumbling = request.TumblingWindowInSeconds is { } length ? (length == 0 ? null : TimeSpan.FromSeconds(length)) : reading.Tumbling,
+        });
+    }
+
+    private static StreamReading Require(StreamReading changed)
+    {
+        if (changed.Filters.Count > MaxFilters) throw LambdaErrors.Invalid($"A mapping has at most {MaxFilters} filters.");
+        return changed is { Parallelism: not null, Tumbling: not null }
+            ? throw LambdaErrors.Unsupported("A ParallelizationFactor above 1 together with TumblingWindowInSeconds")
             : changed;
     }
 

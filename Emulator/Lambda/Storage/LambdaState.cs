@@ -80,12 +80,13 @@ internal sealed class LambdaState(IJournal journal, int accountConcurrency = Lam
     }
 
     /// <summary>Notes how far the stream of a mapping has been worked off. Nothing happens when the mapping is gone.</summary>
-    public void Checkpoint(string uuid, long position)
+    /// <param name="window">The window that is open there. Absent: none is.</param>
+    public void Checkpoint(string uuid, long position, StreamWindow? window)
     {
         lock (_gate)
         {
-            if (FindMapping(uuid) is { Stream: { } stream } mapping && stream.Position < position)
-                Commit(new LambdaRecord { Mapping = mapping with { Stream = stream with { Position = position } } });
+            if (FindMapping(uuid) is { Stream: { } stream } mapping && (stream.Position < position || stream.OpenWindow != window))
+                Commit(new LambdaRecord { Mapping = mapping with { Stream = stream with { Position = Math.Max(stream.Position, position), OpenWindow = window } } });
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed record EventSourceMappingConfiguration
     public int? MaximumRecordAgeInSeconds { get; init; }
     public bool? BisectBatchOnFunctionError { get; init; }
     public int? ParallelizationFactor { get; init; }
+    public int? TumblingWindowInSeconds { get; init; }
     public FilterCriteria? FilterCriteria { get; init; }
     public DestinationConfig? DestinationConfig { get; init; }
 
@@ -43,7 +44,8 @@ internal sealed record EventSourceMappingConfiguration
         MaximumRetryAttempts = mapping.Stream is { } retried ? retried.MaxRetries ?? -1 : null,
         MaximumRecordAgeInSeconds = mapping.Stream is { } aged ? (int?)aged.MaxAge?.TotalSeconds ?? -1 : null,
         BisectBatchOnFunctionError = mapping.Stream?.Bisects,
-        ParallelizationFactor = mapping.Stream is null ? null : 1,
+        ParallelizationFactor = mapping.Stream is { } shared ? shared.Parallelism ?? 1 : null,
+        TumblingWindowInSeconds = mapping.Stream is { } windowed ? (int)(windowed.Tumbling ?? TimeSpan.Zero).TotalSeconds : null,
         FilterCriteria = mapping.Stream is { Filters.Count: > 0 } filtered ? new FilterCriteria([.. filtered.Filters.Select(pattern => new EventFilter(pattern))]) : null,
         DestinationConfig = mapping.Stream?.OnFailure is { } target ? new DestinationConfig(null, new EventDestination(target)) : null,
         ScalingConfig = mapping.MaxConcurrency is { } limit ? new ScalingConfig(limit) : null,

@@ -16,11 +16,13 @@ internal sealed record EventSourceMappingRequest
     public ScalingConfig? ScalingConfig { get; init; }
     public FilterCriteria? FilterCriteria { get; init; }
 
-    /// <summary>Of streams, as the four members below.</summary>
+    /// <summary>Of streams, as the six members below.</summary>
     public string? StartingPosition { get; init; }
     public int? MaximumRetryAttempts { get; init; }
     public int? MaximumRecordAgeInSeconds { get; init; }
     public bool? BisectBatchOnFunctionError { get; init; }
+    public int? ParallelizationFactor { get; init; }
+    public int? TumblingWindowInSeconds { get; init; }
     public DestinationConfig? DestinationConfig { get; init; }
     public string? Marker { get; init; }
     public int? MaxItems { get; init; }

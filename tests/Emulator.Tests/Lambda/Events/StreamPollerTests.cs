@@ -1,17 +1,14 @@
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Tests.State;
+using static Acinaces.Emulator.Tests.Lambda.Events.StreamCalls;
 
 namespace Acinaces.Emulator.Tests.Lambda.Events;
 
 /// <summary>Functions that follow the stream of a table.</summary>
 public sealed class StreamPollerTests : IDisposable
 {
-    private const string Append = "const fs = require('fs'); const out = __dirname + '/out.txt'; const tell = x => fs.appendFileSync(out, x + '\\n');";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly HttpClient _http = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -106,6 +103,9 @@ public sealed class StreamPollerTests : IDisposable
             await PutAsync(bench, "a", 1);
             await PutAsync(bench, "b", 1);
             Assert.Equal(["a", "b"], await LinesAsync(code, 2));
+            // The next batch is only begun when what became of the one before it has been noted.
+            await PutAsync(bench, "next", 1);
+            Assert.Equal(["a", "b", "next"], await LinesAsync(code, 3));
             var uuid = (string?)(await bench.SendAsync("GET", "/2015-03-31/event-source-mappings")).Json["EventSourceMappings"]?[0]?["UUID"];
             var paused = await bench.SendAsync("PUT", $"/2015-03-31/event-source-mappings/{uuid}", """{"Enabled":false}""");
             Assert.True((int)paused.Status == 202, paused.Body);
@@ -115,9 +115,9 @@ public sealed class StreamPollerTests : IDisposable
         }
         await using var again = await LambdaBench.StartAsync(options);
         await PutAsync(again, "d", 1);
-        var lines = await LinesAsync(code, 4, distinct: true);
-        // What was under way when the emulator ended may come twice; nothing is passed over.
-        Assert.Equal(["a", "b", "c", "d"], lines.Distinct());
+        var lines = await LinesAsync(code, 5, distinct: true);
+        // What was under way when the reading or the emulator ended may come twice; nothing is passed over.
+        Assert.Equal(["a", "b", "next", "c", "d"], lines.Distinct());
         Assert.Single(lines, line => line == "a");
     }
 
@@ -195,6 +195,8 @@ public sealed class StreamPollerTests : IDisposable
     [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1/stream/2026-01-01T00:00:00.000\",\"StartingPosition\":\"LATEST\"")]
     [InlineData("\"EventSourceArn\":\"arn:aws:dynamodb:eu-central-1:000000000000:table/t-1\",\"StartingPosition\":\"LATEST\"")]
     [InlineData("\"EventSourceArn\":\"arn:aws:sqs:eu-central-1:000000000000:jobs\",\"StartingPosition\":\"LATEST\"")]
+    [InlineData("\"EventSourceArn\":\"arn:aws:sqs:eu-central-1:000000000000:jobs\",\"ParallelizationFactor\":2")]
+    [InlineData("\"EventSourceArn\":\"arn:aws:sqs:eu-central-1:000000000000:jobs\",\"TumblingWindowInSeconds\":30")]
     public async Task Refuses_a_stream_that_cannot_be_read(string members)
     {
         using var code = new NodeFunction("return async () => 1;");
@@ -204,10 +206,32 @@ public sealed class StreamPollerTests : IDisposable
         Assert.Equal("InvalidParameterValueException", answer.Header("x-amzn-ErrorType"));
     }
 
-    private static async Task AdvanceAsync(LambdaBench bench, int seconds)
+    [Fact]
+    public async Task Works_items_off_side_by_side_and_the_changes_of_each_in_their_order()
     {
-        var moved = await bench.SendAsync("POST", "/_acinaces/clock", $$"""{"advanceSeconds":{{seconds}}}""");
-        Assert.True((int)moved.Status == 200, moved.Body);
+        // A first batch does not end before another item's has begun, which one lane alone would never bring.
+        using var code = new NodeFunction(Append + """
+            return async e => {
+              const [r] = e.Records, key = r.dynamodb.Keys.p.S;
+              fs.writeFileSync(__dirname + '/seen-' + key, '');
+              while (fs.readdirSync(__dirname).filter(name => name.startsWith('seen-')).length < 2) await new Promise(done => setTimeout(done, 20));
+              tell(key + r.dynamodb.NewImage.n.N);
+            };
+            """);
+        await using var bench = await LambdaBench.StartAsync();
+        await bench.CreateAsync("fn", code.Folder, new JsonObject { ["Timeout"] = 120 });
+        var stream = await CreateTableAsync(bench);
+        var keys = Enumerable.Range(0, 24).Select(number => ((char)('a' + number)).ToString()).ToArray();
+        foreach (var n in (int[])[1, 2])
+        {
+            foreach (var key in keys) await PutAsync(bench, key, n);
+        }
+        var created = await MapAsync(bench, stream, "TRIM_HORIZON", more: ",\"ParallelizationFactor\":2,\"BatchSize\":1");
+        Assert.Equal(2, (int?)created["ParallelizationFactor"]);
+
+        var lines = await LinesAsync(code, 48);
+        Assert.Equal(48, lines.Length);
+        foreach (var key in keys) Assert.Equal([key + "1", key + "2"], lines.Where(line => line.StartsWith(key, StringComparison.Ordinal)));
     }
 
     private async Task<XElement> QueryAsync(LambdaBench bench, string action, string version, params (string Name, string Value)[] parameters)
@@ -219,37 +243,6 @@ public sealed class StreamPollerTests : IDisposable
         return XElement.Parse(text);
     }
 
-    private async Task<string> CreateTableAsync(LambdaBench bench)
-    {
-        var created = await AwsAsync(bench, "DynamoDB_20120810.CreateTable", """
-            {"TableName":"t-1","BillingMode":"PAY_PER_REQUEST","AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"}],
-             "KeySchema":[{"AttributeName":"p","KeyType":"HASH"}],"StreamSpecification":{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"}}
-            """);
-        return (string?)created["TableDescription"]?["LatestStreamArn"] ?? "";
-    }
-
-    private Task<JsonObject> PutAsync(LambdaBench bench, string key, int n) =>
-        AwsAsync(bench, "DynamoDB_20120810.PutItem", $$$"""{"TableName":"t-1","Item":{"p":{"S":"{{{key}}}"},"n":{"N":"{{{n}}}"} } }""");
-
-    private static async Task<JsonObject> MapAsync(LambdaBench bench, string stream, string position, string? filter = null, string more = "")
-    {
-        var criteria = filter is null ? "" : $",\"FilterCriteria\":{{\"Filters\":[{filter.TrimStart(',')}]}}";
-        var answer = await bench.SendAsync("POST", "/2015-03-31/event-source-mappings", $$"""{"FunctionName":"fn","EventSourceArn":"{{stream}}","StartingPosition":"{{position}}"{{criteria}}{{more}}}""");
-        Assert.True((int)answer.Status == 202, answer.Body);
-        return answer.Json;
-    }
-
-    private async Task<JsonObject> AwsAsync(LambdaBench bench, string target, string body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, bench.Host.Url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
-        request.Headers.Add("X-Amz-Target", target);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.0");
-        using var response = await _http.SendAsync(request, Cancellation);
-        var text = await response.Content.ReadAsStringAsync(Cancellation);
-        Assert.True(response.IsSuccessStatusCode, text);
-        return JsonNode.Parse(text)?.AsObject() ?? [];
-    }
-
     private async Task<JsonNode?> ReceiveAsync(LambdaBench bench, string? queue)
     {
         var end = DateTimeOffset.UtcNow + Patience;
@@ -258,21 +251,6 @@ public sealed class StreamPollerTests : IDisposable
             var received = await AwsAsync(bench, "AmazonSQS.ReceiveMessage", $$"""{"QueueUrl":"{{queue}}","WaitTimeSeconds":10}""");
             if ((string?)received["Messages"]?[0]?["Body"] is { } body) return JsonNode.Parse(body);
             Assert.True(DateTimeOffset.UtcNow < end, "Nothing was told.");
-        }
-    }
-
-    /// <param name="distinct">Whether a line that comes twice counts once.</param>
-    /// <param name="whileWaiting">Done about once a second until the lines are there. Absent when nothing has to be done for them.</param>
-    private static async Task<string[]> LinesAsync(NodeFunction code, int count, bool distinct = false, Func<Task>? whileWaiting = null)
-    {
-        var file = Path.Combine(code.Folder, "out.txt");
-        var end = DateTimeOffset.UtcNow + Patience;
-        for (var looks = 0; ; looks++)
-        {
-            var lines = File.Exists(file) ? await File.ReadAllLinesAsync(file, Cancellation) : [];
-            if ((distinct ? lines.Distinct().Count() : lines.Length) >= count || DateTimeOffset.UtcNow > end) return lines;
-            if (looks % 20 == 0 && whileWaiting is not null) await whileWaiting();
-            await Task.Delay(50, Cancellation);
         }
     }
 }
