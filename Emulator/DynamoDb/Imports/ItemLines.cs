@@ -9,7 +9,12 @@ namespace Acinaces.Emulator.DynamoDb.Imports;
 internal abstract class ItemLines
 {
     /// <param name="keyTypes">Types of the attributes that keys are made of; in separated values all others are strings.</param>
-    public static ItemLines Of(string format, Imports.Wire.CsvOptions? csv, IReadOnlyDictionary<string, string> keyTypes) => format == "CSV" ? new SeparatedValues(csv, keyTypes) : new JsonItems();
+    public static ItemLines Of(string format, Imports.Wire.CsvOptions? csv, IReadOnlyDictionary<string, string> keyTypes) => format switch
+    {
+        "CSV" => new SeparatedValues(csv, keyTypes),
+        "ION" => new IonItems(),
+        _ => new JsonItems(),
+    };
 
     /// <summary>Takes the next line.</summary>
     /// <returns>Its item. Null: the line carries none (column names, or nothing).</returns>
@@ -27,6 +32,11 @@ internal abstract class ItemLines
                 throw new JsonException("The line is not an object with an Item.");
             return AttributeValueReader.ReadMap(ref reader);
         }
+    }
+
+    private sealed class IonItems : ItemLines
+    {
+        public override AttributeMap? Read(string line) => string.IsNullOrWhiteSpace(line) ? null : new IonReader(line).ReadItem();
     }
 
     private sealed class SeparatedValues(Imports.Wire.CsvOptions? options, IReadOnlyDictionary<string, string> keyTypes) : ItemLines

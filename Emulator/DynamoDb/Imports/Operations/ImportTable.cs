@@ -55,7 +55,6 @@ internal sealed class ImportTable(TableCatalog tables, TransferCatalog<ImportTab
             .OneOf("inputCompressionType", request.InputCompressionType, ["GZIP", "ZSTD", "NONE"])
             .Required("tableCreationParameters", request.TableCreationParameters)
             .ThrowIfInvalid();
-        if (request.InputFormat == "ION") throw DynamoDbErrors.Unsupported("InputFormat ION");
         if (request.InputCompressionType == "ZSTD") throw DynamoDbErrors.Unsupported("InputCompressionType ZSTD");
         if (request.InputFormatOptions?.Csv is { } csv)
         {

@@ -6,15 +6,17 @@ public sealed class ImportTests
 {
     private const string Order = """{"TableName":"orders","Item":{"p":{"S":"desk-DESK"},"v":{"N":"NUMBER.25"},"raw":{"B":"AAEC"},"deep":{"M":{"l":{"L":[{"NULL":true},{"BOOL":false},{"NS":["1","2"]}]}}},"text":{"S":"ü\"\n"}}}""";
 
-    [Fact]
-    public async Task An_export_becomes_the_same_table()
+    [Theory]
+    [InlineData("DYNAMODB_JSON")]
+    [InlineData("ION")]
+    public async Task An_export_becomes_the_same_table(string format)
     {
         await using var cloud = await TransferCloud.StartAsync();
         for (var i = 0; i < 40; i++)
             await cloud.DoneAsync("PutItem", Order.Replace("DESK", $"{i % 7}", StringComparison.Ordinal).Replace("NUMBER", $"{i}", StringComparison.Ordinal));
-        var export = await cloud.ExportAsync();
+        var export = await cloud.ExportAsync(format: format);
         var folder = ((string?)export["ExportManifest"] ?? "").Replace("manifest-summary.json", "data/", StringComparison.Ordinal);
-        var import = await cloud.ImportAsync($$""" "S3BucketSource":{"S3Bucket":"exports","S3KeyPrefix":"{{folder}}"},"InputFormat":"DYNAMODB_JSON","InputCompressionType":"GZIP" """);
+        var import = await cloud.ImportAsync($$""" "S3BucketSource":{"S3Bucket":"exports","S3KeyPrefix":"{{folder}}"},"InputFormat":"{{format}}","InputCompressionType":"GZIP" """);
         Assert.Equal(("COMPLETED", 40L, 0L), ((string?)import["ImportStatus"], (long?)import["ImportedItemCount"], (long?)import["ErrorCount"]));
         Assert.Equal(await ItemsAsync(cloud, "orders"), await ItemsAsync(cloud, "copy"));
     }
@@ -30,10 +32,20 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Reads_ion_and_counts_the_lines_that_are_none()
+    {
+        await using var cloud = await TransferCloud.StartAsync();
+        await cloud.S3.DoneAsync("PUT", "/exports/in/a.ion", "$ion_1_0 {Item:{p:\"x\",v:1,tags:$dynamodb_SS::[\"b\"]}}\n$ion_1_0 {Item:{p:\"y\",v:2020-01-01}}\n\n{Item:{p:\"z\",v:3}}\n$ion_1_0 {Item:{p:\"w\",v:4d-1}}");
+        var import = await cloud.ImportAsync(""" "S3BucketSource":{"S3Bucket":"exports","S3KeyPrefix":"in/"},"InputFormat":"ION" """);
+        Assert.Equal(("FAILED", 4L, 2L, 2L), ((string?)import["ImportStatus"], (long?)import["ProcessedItemCount"], (long?)import["ImportedItemCount"], (long?)import["ErrorCount"]));
+        Assert.Equal(["""{"p":{"S":"w"},"v":{"N":"0.4"}}""", """{"p":{"S":"x"},"v":{"N":"1"},"tags":{"SS":["b"]}}"""], await ItemsAsync(cloud, "copy"));
+    }
+
+    [Fact]
     public async Task Refuses_what_it_cannot_read_and_fails_where_there_is_nothing()
     {
         await using var cloud = await TransferCloud.StartAsync();
-        foreach (var members in new[] { """ "InputFormat":"ION" """, """ "InputFormat":"CSV","InputCompressionType":"ZSTD" """, """ "InputFormat":"DYNAMODB_JSON","InputFormatOptions":{"Csv":{}} """ })
+        foreach (var members in new[] { """ "InputFormat":"CSV","InputCompressionType":"ZSTD" """, """ "InputFormat":"DYNAMODB_JSON","InputFormatOptions":{"Csv":{}} """ })
             await cloud.RefusedAsync("ValidationException", "ImportTable", $$"""{"TableCreationParameters":{"TableName":"copy",{{TransferCloud.KeySchema}}},"S3BucketSource":{"S3Bucket":"exports"},{{members}}}""");
         await cloud.RefusedAsync("ResourceInUseException", "ImportTable", $$"""{"TableCreationParameters":{"TableName":"orders",{{TransferCloud.KeySchema}}},"S3BucketSource":{"S3Bucket":"exports"},"InputFormat":"CSV"}""");
         var import = await cloud.ImportAsync(""" "S3BucketSource":{"S3Bucket":"elsewhere"},"InputFormat":"DYNAMODB_JSON" """);

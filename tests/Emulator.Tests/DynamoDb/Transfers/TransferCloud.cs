@@ -37,9 +37,9 @@ internal sealed class TransferCloud(S3Cloud s3) : IAsyncDisposable
     }
 
     /// <summary>Exports the table and gives the description at its end.</summary>
-    public async Task<JsonNode> ExportAsync(string bucket = "exports")
+    public async Task<JsonNode> ExportAsync(string bucket = "exports", string format = "DYNAMODB_JSON")
     {
-        var begun = await DoneAsync("ExportTableToPointInTime", $$"""{"TableArn":"{{TableArn}}","S3Bucket":"{{bucket}}","S3Prefix":"daily"}""");
+        var begun = await DoneAsync("ExportTableToPointInTime", $$"""{"TableArn":"{{TableArn}}","S3Bucket":"{{bucket}}","S3Prefix":"daily","ExportFormat":"{{format}}"}""");
         return (await DoneAsync("DescribeExport", $$"""{"ExportArn":"{{begun["ExportDescription"]?["ExportArn"]}}"}"""))["ExportDescription"] ?? new JsonObject();
     }
 
