@@ -41,6 +41,7 @@ internal sealed class BoundCondition(Condition root, ExpressionScope scope)
         Operand.Path path => path.Document.Resolve(scope).Find(item),
         Operand.Value value => scope.Value(value.Placeholder),
         Operand.Size size => SizeOf(Evaluate(size.Of, item)),
+        Operand.Truth truth => AttributeValue.Of(Holds(truth.Of, item)),
         _ => throw new InvalidOperationException($"Unknown operand {operand.GetType().Name}."),
     };
 

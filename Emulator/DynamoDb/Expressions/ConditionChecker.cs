@@ -5,7 +5,9 @@ namespace Acinaces.Emulator.DynamoDb.Expressions;
 /// <summary>Refuses conditions that can never make sense with the values given, before any item is looked at.</summary>
 internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scope, bool allDefined)
 {
-    private const string TypeNames = "{B,NULL,SS,BOOL,L,BS,N,NS,S,M}";
+    private const string TypeNames = "{S,SS,N,NS,B,BS,BOOL,NULL,L,M}";
+    // With the names that the service has inside, which no request can use.
+    private const string AllTypeNames = "{S,SS,N,NS,B,BS,BOOL,NULL,L,M,HD,DOUBLE,FLOAT,HDS,FS,DOUBLESET,DICT,DECIMAL,INT,DECIMALSET,INTSET}";
 
     public void Check(Condition condition)
     {
@@ -135,7 +137,7 @@ internal sealed class ConditionChecker(ExpressionKind kind, ExpressionScope scop
     private void CheckTypeName(Operand typeName)
     {
         if (ValueOf(typeName) is not { } value)
-            throw ExpressionErrors.OperandType(kind, "attribute_type", "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}");
+            throw ExpressionErrors.OperandType(kind, "attribute_type", AllTypeNames);
         if (value.Type != AttributeType.S)
             throw ExpressionErrors.OperandType(kind, "attribute_type", value.Type.ToString());
         if (!Enum.GetNames<AttributeType>().Contains(value.Text))

@@ -7,16 +7,6 @@ internal static class ConditionParser
 {
     private static readonly string[] Comparators = ["=", "<>", "<", "<=", ">", ">="];
 
-    private static readonly Dictionary<string, int> Functions = new(StringComparer.Ordinal)
-    {
-        ["attribute_exists"] = 1,
-        ["attribute_not_exists"] = 1,
-        ["attribute_type"] = 2,
-        ["begins_with"] = 2,
-        ["contains"] = 2,
-        ["size"] = 1,
-    };
-
     public static ParsedCondition Parse(string text, ExpressionKind kind)
     {
         var tokens = new TokenStream(text, kind);
@@ -128,7 +118,7 @@ internal static class ConditionParser
         var operands = call.Operands;
         if (call.Function == "size")
             tokens.Faults.Note(ExpressionFault.MisusedFunction, ExpressionErrors.MisusedFunction(tokens.Kind, call.Function));
-        if (!Functions.TryGetValue(call.Function, out var count) || operands.Count != count)
+        if (!FunctionNames.Condition.TryGetValue(call.Function, out var count) || operands.Count != count)
             return new Condition.Call(call.Function, operands);
         return call.Function switch
         {
@@ -144,7 +134,9 @@ internal static class ConditionParser
     private static Operand.Call Call(TokenStream tokens)
     {
         var name = tokens.Take().Text;
-        if (!Functions.ContainsKey(name))
+        if (FunctionNames.IsOfUpdates(name))
+            tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.ForeignFunction(tokens.Kind, "a condition expression", name));
+        else if (!FunctionNames.Condition.ContainsKey(name))
             tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.UnknownFunction(tokens.Kind, name));
         tokens.RequireSymbol("(");
         var arguments = new List<Operand> { OperandOf(tokens) };

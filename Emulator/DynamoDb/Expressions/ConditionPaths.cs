@@ -11,15 +11,13 @@ internal static class ConditionPaths
         _ => Of(ConditionOperands.Of(condition)),
     };
 
-    private static IEnumerable<DocumentPath> Of(IReadOnlyList<Operand> operands)
+    private static IEnumerable<DocumentPath> Of(IReadOnlyList<Operand> operands) => operands.SelectMany(Of);
+
+    private static IEnumerable<DocumentPath> Of(Operand operand) => operand switch
     {
-        foreach (var operand in operands)
-        {
-            var inner = operand;
-            while (inner is Operand.Size size)
-                inner = size.Of;
-            if (inner is Operand.Path path)
-                yield return path.Document;
-        }
-    }
+        Operand.Path path => [path.Document],
+        Operand.Size size => Of(size.Of),
+        Operand.Truth truth => Of(truth.Of),
+        _ => [],
+    };
 }

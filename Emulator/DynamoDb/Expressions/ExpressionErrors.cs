@@ -24,6 +24,10 @@ internal static class ExpressionErrors
 
     public static AwsErrorException UnknownFunction(ExpressionKind kind, string name) => Invalid(kind, $"Invalid function name; function: {name}");
 
+    /// <param name="place">The kind of expression that the function does not belong into.</param>
+    public static AwsErrorException ForeignFunction(ExpressionKind kind, string place, string name) =>
+        Invalid(kind, $"The function is not allowed in {place}; function: {name}");
+
     public static AwsErrorException MisusedFunction(ExpressionKind kind, string name) =>
         Invalid(kind, $"The function is not allowed to be used this way in an expression; function: {name}");
 

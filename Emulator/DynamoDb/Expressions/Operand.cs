@@ -14,6 +14,9 @@ internal abstract record Operand
     /// <summary>The length of a text or binary, the count of a set, list or map.</summary>
     internal sealed record Size(Operand Of) : Operand;
 
+    /// <summary>Whether a condition holds, as true or false. Only statements write conditions in the place of values.</summary>
+    internal sealed record Truth(Condition Of) : Operand;
+
     /// <summary>A call with the wrong number of operands; never outlives the checks.</summary>
     internal sealed record Call(string Function, IReadOnlyList<Operand> Operands) : Operand;
 

@@ -70,6 +70,8 @@ internal static class UpdateChecker
 
     private static void RequireList(Operand operand, ExpressionScope scope)
     {
+        if (operand is Operand.ListAppend)
+            throw ExpressionErrors.MisusedFunction(Kind, "list_append");
         Check(operand, scope);
         if (ValueOf(operand, scope) is { } value && value.Type != AttributeType.L)
             throw ExpressionErrors.OperandType(Kind, "list_append", value.Type.ToString());
@@ -77,8 +79,9 @@ internal static class UpdateChecker
 
     private static AttributeValue? ValueOf(Operand operand, ExpressionScope scope) => operand is Operand.Value value ? scope.Value(value.Placeholder) : null;
 
+    // The service names the types that ADD allows for DELETE too.
     private static Pipeline.AwsErrorException Wrong(string section, AttributeValue value) => ExpressionErrors.Invalid(Kind,
-        $"Incorrect operand type for operator or function; operator: {section}, operand type: {LongName(value.Type)}");
+        $"Incorrect operand type for operator or function; operator: {section}, operand type: {LongName(value.Type)}, typeSet: ALLOWED_FOR_ADD_OPERAND");
 
     private static string LongName(AttributeType type) => type switch
     {
@@ -86,7 +89,6 @@ internal static class UpdateChecker
         AttributeType.N => "NUMBER",
         AttributeType.B => "BINARY",
         AttributeType.NULL => "NULL",
-        AttributeType.BOOL => "BOOLEAN",
         AttributeType.L => "LIST",
         AttributeType.M => "MAP",
         _ => type.ToString(),

@@ -88,7 +88,9 @@ internal static class UpdateParser
         while (tokens.TrySymbol(","))
             arguments.Add(OperandOf(tokens));
         tokens.RequireSymbol(")");
-        if (name is not ("if_not_exists" or "list_append"))
+        if (FunctionNames.Condition.ContainsKey(name))
+            tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.ForeignFunction(Kind, "an update expression", name));
+        else if (!FunctionNames.IsOfUpdates(name))
             tokens.Faults.Note(ExpressionFault.UnknownFunction, ExpressionErrors.UnknownFunction(Kind, name));
         if (arguments.Count != 2)
             return new Operand.Call(name, arguments);

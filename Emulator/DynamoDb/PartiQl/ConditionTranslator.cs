@@ -8,11 +8,10 @@ internal sealed class ConditionTranslator(StatementScope scope)
 {
     public Condition Translate(Term term) => term switch
     {
-        Term.Binary { Symbol: "AND" } and => new Condition.And(Translate(and.Left), Translate(and.Right)),
-        Term.Binary { Symbol: "OR" } or => new Condition.Or(Translate(or.Left), Translate(or.Right)),
-        Term.Binary { Symbol: "=", Left: Term.Call { Name: not "size" } call, Right: Term.Constant { Value: { Type: AttributeType.BOOL, Flag: var holds } } } =>
-            holds ? Function(call) : new Condition.Not(Function(call)),
+        Term.Binary { Symbol: "AND" } and => new Condition.And(Side(and.Left), Side(and.Right)),
+        Term.Binary { Symbol: "OR" } or => new Condition.Or(Side(or.Left), Side(or.Right)),
         Term.Binary { Symbol: not ("+" or "-") } comparison => new Condition.Comparison(comparison.Symbol, OperandOf(comparison.Left), OperandOf(comparison.Right)),
+        Term.Negation { Of: Term.Path or Term.Constant } => throw DynamoDbErrors.Validation("The argument to NOT must be a Type or Expression"),
         Term.Negation not => new Condition.Not(Translate(not.Of)),
         Term.Between between => new Condition.Between(OperandOf(between.Of), OperandOf(between.Low), OperandOf(between.High)),
         Term.In isIn => new Condition.In(OperandOf(isIn.Of), [.. isIn.Options.Select(OperandOf)]),
@@ -21,14 +20,17 @@ internal sealed class ConditionTranslator(StatementScope scope)
         _ => throw DynamoDbErrors.Validation("WHERE clause must contain an expression that resolves to a boolean"),
     };
 
+    private Condition Side(Term term) =>
+        term is Term.Path or Term.Constant ? throw DynamoDbErrors.Validation("The arguments to AND/OR must be Expressions") : Translate(term);
+
     private Condition Test(Term.Is test)
     {
-        if (test.Of is Term.Call or Term.Binary)
+        if (test.Of is not (Term.Path or Term.Constant))
             throw DynamoDbErrors.Validation("The left hand side argument to IS must be a Variable Reference, Literal, or Path");
         var operand = OperandOf(test.Of);
-        return test.Type == "MISSING"
+        return test.TypeName == "MISSING"
             ? new Condition.Exists(operand, false)
-            : new Condition.TypeIs(operand, scope.Value(AttributeValue.Of(TypeOf(test.Type).ToString())));
+            : new Condition.TypeIs(operand, scope.Value(AttributeValue.Of(TypeOf(test.TypeName).ToString())));
     }
 
     private static AttributeType TypeOf(string name) => name switch
@@ -79,31 +81,33 @@ internal sealed class ConditionTranslator(StatementScope scope)
                 return new Operand.Path(scope.Path(path));
             case Term.Call { Name: "size" } size:
                 RequireCount(size, 1);
+                if (size.Arguments[0].Type is { } type and (AttributeType.N or AttributeType.BOOL or AttributeType.NULL))
+                    throw PartiQlErrors.OperandType("size", type.ToString());
                 return new Operand.Size(OperandOf(size.Arguments[0]));
-            case Term.Call call:
-                throw PartiQlErrors.UnknownFunction(call.Name, call.Place);
-            case Term.Binary binary:
-                throw DynamoDbErrors.Validation($"Unsupported operator in Condition Expression. Operator: {binary.Symbol}");
+            case Term.Binary { Symbol: "+" or "-" } sum:
+                throw DynamoDbErrors.Validation($"Unsupported operator in Condition Expression. Operator: {sum.Symbol}");
             default:
-                throw DynamoDbErrors.Validation("The arguments to AND/OR must be Expressions");
+                return new Operand.Truth(Translate(term));
         }
     }
 
     private static void RequireBeginning(Term.Call call)
     {
-        if (call.Arguments[1] is Term.Constant { Value.Type: not (AttributeType.S or AttributeType.B) } wrong)
-            throw PartiQlErrors.OperandType("begins_with", wrong.Value.Type.ToString());
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Type is { } type and not (AttributeType.S or AttributeType.B))
+                throw PartiQlErrors.OperandType("begins_with", type.ToString());
+        }
     }
 
     private static void RequireTypeName(Term.Call call)
     {
         if (call.Arguments[1] is not Term.Constant { Value.Type: AttributeType.S } name)
         {
-            var type = call.Arguments[1] is Term.Constant other ? other.Value.Type.ToString() : "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
-            throw PartiQlErrors.OperandType("attribute_type", type);
+            throw PartiQlErrors.OperandType("attribute_type", call.Arguments[1].Type?.ToString() ?? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}");
         }
         if (!Enum.GetNames<AttributeType>().Contains(name.Value.Text))
-            throw DynamoDbErrors.Validation($"Invalid attribute type name found; type: {name.Value.Text}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}");
+            throw DynamoDbErrors.Validation($"Invalid attribute type name found; type: {name.Value.Text}, valid types: {{N,BS,L,B,NULL,M,S,SS,NS,BOOL}}");
     }
 
     private static void RequireCount(Term.Call call, int count)

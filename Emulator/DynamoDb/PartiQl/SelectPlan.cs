@@ -34,8 +34,7 @@ internal sealed class SelectPlan
         var ordered = Order(partitions.Distinct(), select.OrderBy, key.PartitionName).ToList();
         if (ordered.Count > PartiQlLimits.MaxRanges)
             throw PartiQlErrors.TooManyReads();
-        var forward = !select.OrderBy.Any(ordering => ordering.Attribute == key.SortName && ordering.Descending);
-        return new SelectPlan([.. ordered.Select(value => RangeOf(value, where.Terms, key))], forward);
+        return new SelectPlan([.. ordered.Select(value => RangeOf(value, where.Terms, key))], IsForward(select.OrderBy, key));
     }
 
     /// <summary>The keys of one partition, narrowed by the first of the terms that is about the sort key.</summary>
@@ -45,6 +44,10 @@ internal sealed class SelectPlan
         var sort = key.SortName is null ? null : terms.Select(term => SortCondition(term, key)).FirstOrDefault(condition => condition is not null);
         return QueryRange.Of(new KeyMatch([equality], sort is null ? [] : [sort]));
     }
+
+    // What is ordered by its partition alone comes with its sort keys descending, whichever way the partitions go.
+    private static bool IsForward(IReadOnlyList<Ordering> orderBy, KeyShape key) =>
+        orderBy.Count == 0 || orderBy.Any(ordering => ordering.Attribute == key.SortName && !ordering.Descending);
 
     private static KeyCondition? SortCondition(Term term, KeyShape key)
     {
@@ -82,7 +85,7 @@ internal sealed class SelectPlan
         foreach (var ordering in select.OrderBy)
         {
             if (!key.Includes(ordering.Attribute))
-                throw DynamoDbErrors.Validation($"Variable reference {ordering.Attribute} in ORDER BY clause must be part of the primary key");
+                throw DynamoDbErrors.Validation($"Attribute {ordering.Attribute} in ORDER BY clause must be part of the primary key");
         }
         if (partitions.Distinct().Count() > 1 && !select.OrderBy.Any(ordering => ordering.Attribute == key.PartitionName))
             throw DynamoDbErrors.Validation("Must have hash key in ORDER BY clause when more than one hash key condition specified in WHERE clause.");

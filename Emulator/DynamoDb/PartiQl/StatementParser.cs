@@ -13,7 +13,7 @@ internal static class StatementParser
         tokens.RequireEnd();
         if (!tokens.HasUsedAll)
             throw PartiQlErrors.ParameterCount();
-        OrderingRules.Require(statement switch
+        WhereRules.Require(statement switch
         {
             Statement.Select select => select.Where,
             Statement.Update update => update.Where,

@@ -6,6 +6,23 @@ namespace Acinaces.Emulator.DynamoDb.PartiQl;
 /// <summary>A piece of meaning in a statement: a value, a path, or something made of others.</summary>
 internal abstract record Term(TokenPlace Place)
 {
+    /// <summary>It holds or does not; in the place of a value it stands for true or false.</summary>
+    public bool IsCondition => this switch
+    {
+        Negation or Between or In or Is => true,
+        Binary binary => binary.Symbol is not ("+" or "-"),
+        Call call => call.Name is "attribute_exists" or "attribute_not_exists" or "attribute_type" or "begins_with" or "contains",
+        _ => false,
+    };
+
+    /// <summary>The type of its value. Absent: that depends on the item.</summary>
+    public AttributeType? Type => this switch
+    {
+        Constant constant => constant.Value.Type,
+        Call { Name: "size" } => AttributeType.N,
+        _ => IsCondition ? AttributeType.BOOL : null,
+    };
+
     internal sealed record Constant(AttributeValue Value, TokenPlace Place) : Term(Place);
 
     internal sealed record Path(PathElement[] Elements, TokenPlace Place) : Term(Place)
@@ -29,6 +46,6 @@ internal abstract record Term(TokenPlace Place)
 
     internal sealed record In(Term Of, IReadOnlyList<Term> Options, TokenPlace Place) : Term(Place);
 
-    /// <param name="Type">MISSING, NULL or the name of a type, in upper case.</param>
-    internal sealed record Is(Term Of, string Type, TokenPlace Place) : Term(Place);
+    /// <param name="TypeName">MISSING, NULL or the name of a type, in upper case.</param>
+    internal sealed record Is(Term Of, string TypeName, TokenPlace Place) : Term(Place);
 }

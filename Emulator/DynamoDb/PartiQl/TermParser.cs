@@ -139,9 +139,7 @@ internal static class TermParser
         tokens.RequireSymbol(end, end == "]" ? "RIGHT_BRACKET" : "RIGHT_PAREN");
         if (options.Count == 0)
             throw DynamoDbErrors.Validation("IN operator must have a left hand argument of type Variable Reference and right hand argument of type Seq with at least one member");
-        return options.Count <= DynamoDbLimits.MaxInOperands
-            ? options
-            : throw DynamoDbErrors.Validation($"The IN operator is provided with too many operands; number of operands: {options.Count}");
+        return options;
     }
 
     private static string TypeName(TokenReader tokens)

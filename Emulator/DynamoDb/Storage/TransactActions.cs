@@ -71,7 +71,9 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
     private ActionDraft Draft(TransactWriteItem item)
     {
         var given = item is null ? 0 : (item.Put is null ? 0 : 1) + (item.Update is null ? 0 : 1) + (item.Delete is null ? 0 : 1) + (item.ConditionCheck is null ? 0 : 1);
-        if (given != 1)
+        if (given == 0)
+            throw DynamoDbErrors.Validation("Invalid Request: TransactWriteRequest should contain Delete or Put or Update request");
+        if (given > 1)
             throw DynamoDbErrors.Validation("TransactItems can only contain one of Check, Put, Update or Delete");
         return item switch
         {

@@ -110,7 +110,7 @@ public sealed class RequestOrderTests
             ("set a = :zz set b = :a", "The \"SET\" section can only be used once in an update expression;"),
             ("set a = :zz, a = list_append(a)", "An expression attribute value used in expression is not defined; attribute value: :zz"),
             ("set a = :a, a = list_append(a)", "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], path two: [a]"),
-            ("set a = list_append(a) add b :a", "Incorrect operand type for operator or function; operator: ADD, operand type: STRING"),
+            ("set a = list_append(a) add b :a", "Incorrect operand type for operator or function; operator: ADD, operand type: STRING, typeSet: ALLOWED_FOR_ADD_OPERAND"),
             ("set a = list_append(a), b = :a", "Incorrect number of operands for operator or function; operator or function: list_append, number of operands: 1"),
         ];
         await Answers.AreInvalidAsync(bench, [.. updates.Select(one => ("UpdateItem",

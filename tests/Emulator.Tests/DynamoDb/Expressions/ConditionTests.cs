@@ -67,6 +67,8 @@ public sealed class ConditionTests
     [InlineData("Count = :5", "Attribute name is a reserved keyword; reserved keyword: Count")]
     [InlineData("n = :none", "An expression attribute value used in expression is not defined; attribute value: :none")]
     [InlineData("#none = :5", "An expression attribute name used in the document path is not defined; attribute name: #none")]
+    [InlineData("if_not_exists(n, :5) = :5", "The function is not allowed in a condition expression; function: if_not_exists")]
+    [InlineData("n IN (:5, list_append(n, :5))", "The function is not allowed in a condition expression; function: list_append")]
     [InlineData("nonsense(n)", "Invalid function name; function: nonsense")]
     [InlineData("attribute_exists(n, t)", "Incorrect number of operands for operator or function; operator or function: attribute_exists, number of operands: 2")]
     [InlineData("attribute_exists(:5)", "Operator or function requires a document path; operator or function: attribute_exists")]
@@ -74,7 +76,7 @@ public sealed class ConditionTests
     [InlineData("n > :t", "Incorrect operand type for operator or function; operator or function: >, operand type: BOOL")]
     [InlineData("size(n)", "The function is not allowed to be used this way in an expression; function: size")]
     [InlineData("contains(t, :a) = :t", "The function is not allowed to be used this way in an expression; function: contains")]
-    [InlineData("attribute_type(n, :a)", "Invalid attribute type name found; type: a, valid types: {B,NULL,SS,BOOL,L,BS,N,NS,S,M}")]
+    [InlineData("attribute_type(n, :a)", "Invalid attribute type name found; type: a, valid types: {S,SS,N,NS,B,BS,BOOL,NULL,L,M}")]
     [InlineData("n = n", "The first operand must be distinct from the remaining operands for this operator or function; operator: =, first operand: [n]")]
     [InlineData("n BETWEEN :9 AND :4", "The BETWEEN operator requires upper bound to be greater than or equal to lower bound; lower bound operand: AttributeValue: {N:9}, upper bound operand: AttributeValue: {N:4}")]
     public void Are_refused_in_the_services_words(string text, string message)

@@ -57,6 +57,9 @@ public sealed class TransactWriteItemsTests
         Assert.Equal("ValidationException: Transaction request cannot include multiple operations on one item", await bench.ErrorAsync("TransactWriteItems", """
             {"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"a"}}}},{"Delete":{"TableName":"t-1","Key":{"p":{"S":"a"}}}}]}
             """));
-        Assert.Equal("ValidationException: TransactItems can only contain one of Check, Put, Update or Delete", await bench.ErrorAsync("TransactWriteItems", """{"TransactItems":[{}]}"""));
+        Assert.Equal("ValidationException: Invalid Request: TransactWriteRequest should contain Delete or Put or Update request", await bench.ErrorAsync("TransactWriteItems", """{"TransactItems":[{}]}"""));
+        Assert.Equal("ValidationException: TransactItems can only contain one of Check, Put, Update or Delete", await bench.ErrorAsync("TransactWriteItems", """
+            {"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"a"}}},"Delete":{"TableName":"t-1","Key":{"p":{"S":"a"}}}}]}
+            """));
     }
 }

@@ -36,6 +36,37 @@ public sealed class SelectTests
         Assert.Equal("1 3 4", await Sorts("name < 'alpine' OR attribute_not_exists(name)"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Takes_whole_conditions_for_true_or_false(bool http)
+    {
+        await using var t = await FilledAsync(http);
+        await t.RunAsync("INSERT INTO \"t-1\" VALUE {'p': 'c', 's': 1, 'n': 1, 'name': 'right', 'yes': true}");
+        foreach (var holds in (string[])
+        [
+            "attribute_exists(nope) = false", "true = attribute_exists(n)", "attribute_exists(n) <> 1", "contains(nope, 'z') = false",
+            "(n BETWEEN 0 AND 5) = true", "(n = 5 OR name = 'x') = false", "attribute_exists(nope) IN [true, false]",
+            "attribute_exists(n) = attribute_exists(name)", "attribute_exists(n) = yes", "true = contains(name, 'igh')",
+            "(name IS MISSING) = false", "(NOT n = 2) = yes", "attribute_type((n = 1), 'BOOL')",
+        ])
+        {
+            Assert.Equal(["1"], await t.ValuesAsync("s", $"SELECT s FROM \"t-1\" WHERE p = 'c' AND {holds}"));
+        }
+        foreach (var fails in (string[])["attribute_exists(n) = 1", "NOT attribute_exists(n) = true", "(attribute_exists(n) = true) = false", "attribute_exists(n) = name", "attribute_exists(n) = nope"])
+            Assert.Empty(await t.ItemsAsync($"SELECT s FROM \"t-1\" WHERE p = 'c' AND {fails}"));
+        Assert.Equal("ConditionalCheckFailedException: The conditional request failed", await t.ErrorAsync("UPDATE \"t-1\" SET n = 2 WHERE p = 'c' AND s = 1 AND (n = 1) = false"));
+    }
+
+    [Fact]
+    public async Task Orders_sort_keys_from_the_last_on_unless_they_are_asked_for()
+    {
+        await using var t = await FilledAsync();
+        Assert.Equal(["4", "3", "2", "1"], await t.ValuesAsync("s", "SELECT s FROM \"t-1\" WHERE p = 'a' ORDER BY p ASC"));
+        Assert.Equal(["9", "4", "3", "2", "1"], await t.ValuesAsync("s", "SELECT s FROM \"t-1\" WHERE p IN ['a', 'b'] ORDER BY p DESC"));
+        Assert.Equal(["1", "2", "3", "4"], await t.ValuesAsync("s", "SELECT s FROM \"t-1\" WHERE p = 'a' ORDER BY p DESC, s ASC"));
+    }
+
     [Fact]
     public async Task Names_what_it_chooses_by_the_last_part()
     {
@@ -81,17 +112,36 @@ public sealed class SelectTests
     [Theory]
     [InlineData("SELECT * FROM \"t-1\" ORDER BY s", "Must have WHERE clause in the statement when using ORDER BY clause.")]
     [InlineData("SELECT * FROM \"t-1\" WHERE s = 1 ORDER BY s", "Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause.")]
-    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' ORDER BY v", "Variable reference v in ORDER BY clause must be part of the primary key")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' ORDER BY v", "Attribute v in ORDER BY clause must be part of the primary key")]
     [InlineData("SELECT * FROM \"t-1\" WHERE p IN ['a', 'b'] ORDER BY s", "Must have hash key in ORDER BY clause when more than one hash key condition specified in WHERE clause.")]
     [InlineData("SELECT * FROM \"t-1\" WHERE p = 1", "Key attribute's data type should match its data type in table's schema: Key p")]
     [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND set_add(v, <<1>>) = v", "Unrecognized function: set_add at 1:39:7")]
     [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND attribute_exists('v')", "Operator or function requires a document path; operator or function: attribute_exists")]
     [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND attribute_exists(v, w)", "Incorrect number of operands for operator or function; operator or function: attribute_exists, number of operands: 2")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND attribute_exists(v) > false", "Incorrect operand type for operator or function; operator or function: >, operand type: BOOL")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND (v = 1) BETWEEN w AND x", "Incorrect operand type for operator or function; operator or function: BETWEEN, operand type: BOOL")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND begins_with(attribute_exists(v), 'x')", "Incorrect operand type for operator or function; operator or function: begins_with, operand type: BOOL")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND size(v = 1) = 2", "Incorrect operand type for operator or function; operator or function: size, operand type: BOOL")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND (v = 1) IS MISSING", "The left hand side argument to IS must be a Variable Reference, Literal, or Path")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND flag", "The arguments to AND/OR must be Expressions")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND (NOT flag)", "The argument to NOT must be a Type or Expression")]
+    [InlineData("SELECT * FROM \"t-1\" WHERE p = 'a' AND v = 1 + 1", "Unsupported operator in Condition Expression. Operator: +")]
     [InlineData("EXISTS(SELECT * FROM \"t-1\" WHERE p = 'a' AND s = 1 AND v = 1)", "EXISTS can only be used in ExecuteTransaction write requests.")]
     public async Task Refuses_what_cannot_be_read(string statement, string message)
     {
         await using var t = await PartiQlBench.StartAsync("N");
         Assert.Equal("ValidationException: " + message, await t.ErrorAsync(statement));
+    }
+
+    [Fact]
+    public async Task Counts_the_values_of_a_choice_when_the_statement_is_whole()
+    {
+        await using var t = await PartiQlBench.StartAsync("N");
+        var many = string.Join(", ", Enumerable.Range(0, 101));
+        const string TooMany = "ValidationException: The IN operator is provided with too many operands; number of operands: 101";
+        Assert.Equal(TooMany, await t.ErrorAsync($"SELECT * FROM \"t-1\" WHERE p = 'a' AND v IN [{many}]"));
+        Assert.Equal(TooMany, await t.ErrorAsync($"UPDATE \"t-1\" SET v = 1 WHERE p = 'a' AND s = 1 AND (v IN [{many}]) = true"));
+        Assert.StartsWith("ValidationException: Statement wasn't well formed", await t.ErrorAsync($"SELECT * FROM \"t-1\" WHERE v IN [{many}] AND"), StringComparison.Ordinal);
     }
 
     [Fact]
