@@ -56,7 +56,7 @@ public sealed class CheckpointTests : IDisposable
         var owner = new RecordedOwner();
         using (var journal = Open(new FileJournalOptions { Durable = false, CheckpointBytes = 1000 }, owner))
         {
-            for (var i = 0; i < 400 && journal.Checkpoint == 0; i++)
+            for (var i = 0; i < 10_000 && journal.Checkpoint == 0; i++)
             {
                 await AddAsync(journal, owner, $"text number {i}");
                 await Task.Delay(1, TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ public sealed class GuardTests
         host.Kill(entireProcessTree: false);
         await host.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.True(await DieAsync(TimeSpan.FromSeconds(2), child, grandchild));
+        Assert.True(await DieAsync(TimeSpan.FromSeconds(30), child, grandchild));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class GuardTests
 
         await process.Exited;
 
-        Assert.True(await DieAsync(TimeSpan.FromSeconds(2), int.Parse(lines[0].Item1, CultureInfo.InvariantCulture)));
+        Assert.True(await DieAsync(TimeSpan.FromSeconds(30), int.Parse(lines[0].Item1, CultureInfo.InvariantCulture)));
     }
 
     private static GuardedProcess Start(string script, List<(string, bool)> lines)

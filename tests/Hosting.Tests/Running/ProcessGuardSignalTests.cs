@@ -26,7 +26,7 @@ public sealed class ProcessGuardSignalTests
 
         await guard.StandardInput.WriteLineAsync(ProcessGuard.TerminateWord.AsMemory(), TestContext.Current.CancellationToken);
         await guard.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        await guard.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await guard.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.Equal(143, guard.ExitCode);
     }
 }

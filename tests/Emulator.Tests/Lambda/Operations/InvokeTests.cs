@@ -236,7 +236,7 @@ public sealed class InvokeTests
             Assert.True(IsAlive(child));
         }
 
-        for (var i = 0; i < 50 && IsAlive(child); i++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 1500 && IsAlive(child); i++) await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.False(IsAlive(child));
     }
 

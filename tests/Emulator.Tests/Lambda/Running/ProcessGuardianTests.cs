@@ -23,7 +23,7 @@ public sealed class ProcessGuardianTests
 
         emulator.Kill(entireProcessTree: false);
 
-        for (var i = 0; i < 100 && processes.Any(IsAlive); i++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 600 && processes.Any(IsAlive); i++) await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(processes, IsAlive);
     }
 
