@@ -12,6 +12,8 @@ using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Throttling;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Operations;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
@@ -71,6 +73,7 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
             OperationBinding.For(new RestoreTableFromBackup(_tables, restorer), () => backups.RestoreTableFromBackupRequest, () => backups.TableDescriptionResponse),
             OperationBinding.For(new RestoreTableToPointInTime(_tables, restorer, context.Clock), () => backups.RestoreTableToPointInTimeRequest, () => backups.TableDescriptionResponse),
             OperationBinding.For(new Scan(_tables, expressions), () => json.ScanRequest, () => json.PageResponse, writes: false),
+            OperationBinding.For(new SearchVectors(_tables, expressions), () => VectorsJson.Default.SearchVectorsRequest, () => VectorsJson.Default.SearchVectorsResponse, writes: false),
             OperationBinding.For(new TagResource(_tables), () => json.TagResourceRequest, () => json.EmptyResponse),
             OperationBinding.For(new TransactGetItems(_tables, expressions), () => json.TransactGetItemsRequest, () => json.TransactGetItemsResponse, writes: false),
             OperationBinding.For(new TransactWriteItems(_tables, expressions, context.Clock), () => json.TransactWriteItemsRequest, () => json.TransactWriteItemsResponse),

@@ -2,6 +2,8 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
@@ -38,6 +40,8 @@ internal static class SerializationDiagnosis
     /// <summary>The error; without a text where the body is no JSON object at all.</summary>
     public static AwsError Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type)
     {
+        if (type.Type == typeof(SearchVectorsRequest))
+            return SearchVectorsDiagnosis.Explain(body.Span);
         try
         {
             using var document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = DynamoDbLimits.MaxJsonDepth });

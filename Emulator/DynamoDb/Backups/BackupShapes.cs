@@ -36,6 +36,7 @@ internal static class BackupShapes
         var features = new SourceTableFeatureDetails(
             table.LocalIndexes.Count > 0 ? table.LocalIndexes : null,
             table.GlobalIndexes.Count > 0 ? [.. table.GlobalIndexes.Select(index => index with { WarmThroughput = null })] : null,
+            table.VectorIndexes.Count > 0 ? table.VectorIndexes : null,
             table.EnabledStream is { } stream ? new StreamSpecification(true, stream.ViewType) : null,
             table.TimeToLive is { } expiry ? new TimeToLiveDescription("ENABLED", expiry.AttributeName) : null,
             TableDescriber.Encryption(table, TableLife.None));

@@ -1,6 +1,8 @@
 using Acinaces.Emulator.DynamoDb.Backups.Wire;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Backups;
@@ -30,15 +32,20 @@ internal static class RestoreRules
         var locals = overrides.LocalSecondaryIndexOverride is { } wantedLocals
             ? [.. wantedLocals.Select(wanted => Known(wanted.IndexName, wanted, source.LocalIndexes.FirstOrDefault(index => index.IndexName == wanted.IndexName)))]
             : source.LocalIndexes;
-        return source with
+        var vectors = overrides.VectorIndexOverride is { } wantedVectors
+            ? [.. wantedVectors.Select(wanted => Known(wanted.IndexName, wanted, source.VectorIndexes.FirstOrDefault(index => IsSame(index, wanted))))]
+            : source.VectorIndexes;
+        if (vectors.Count > 0 && !onDemand)
+            throw DynamoDbErrors.InvalidParameter(VectorErrors.OnDemandOnly);
+        var next = source with { GlobalIndexes = [.. globals], LocalIndexes = [.. locals], VectorIndexes = vectors };
+        return next with
         {
             IsOnDemand = onDemand,
             Throughput = onDemand ? null : throughput,
             OnDemandThroughput = overrides.OnDemandThroughputOverride ?? source.OnDemandThroughput,
             Encryption = overrides.SseSpecificationOverride ?? source.Encryption,
             GlobalIndexes = [.. globals.Select(index => index with { ProvisionedThroughput = onDemand ? null : index.ProvisionedThroughput ?? throughput })],
-            LocalIndexes = [.. locals],
-            AttributeDefinitions = Used(source, globals, locals),
+            AttributeDefinitions = Used(next),
             // What the service does not restore either.
             TimeToLive = null,
             RecoveryPeriodInDays = null,
@@ -56,9 +63,15 @@ internal static class RestoreRules
     private static T Known<T>(string? name, T wanted, T? present) where T : class =>
         present is null ? throw DynamoDbErrors.InvalidParameter($"One or more index specified in the override does not exist in the source table. Index: {name}") : wanted;
 
-    private static IReadOnlyList<AttributeDefinition> Used(TableDefinition source, IReadOnlyList<GlobalSecondaryIndex> globals, IReadOnlyList<LocalSecondaryIndex> locals)
+    // An override leaves indexes out; it does not change them.
+    private static bool IsSame(VectorIndex index, VectorIndex wanted) =>
+        index.IndexName == wanted.IndexName && index.VectorAttribute == wanted.VectorAttribute && index.Dimensions == wanted.Dimensions && index.DistanceFunction == wanted.DistanceFunction
+        && (index.SearchSchema ?? []).SequenceEqual(wanted.SearchSchema ?? [])
+        && index.Projection?.ProjectionType == wanted.Projection?.ProjectionType && (index.Projection?.NonKeyAttributes ?? []).SequenceEqual(wanted.Projection?.NonKeyAttributes ?? []);
+
+    private static IReadOnlyList<AttributeDefinition> Used(TableDefinition table)
     {
-        var names = source.KeySchema.Concat(globals.SelectMany(index => index.KeySchema ?? [])).Concat(locals.SelectMany(index => index.KeySchema ?? [])).Select(element => element.AttributeName).ToHashSet();
-        return [.. source.AttributeDefinitions.Where(definition => names.Contains(definition.AttributeName))];
+        var names = IndexChange.KeysOf(table).Select(element => element.AttributeName).ToHashSet();
+        return [.. table.AttributeDefinitions.Where(definition => names.Contains(definition.AttributeName))];
     }
 }

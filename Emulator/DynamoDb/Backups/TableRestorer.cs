@@ -30,7 +30,7 @@ internal sealed class TableRestorer(TableCatalog tables, TimeProvider clock, IdS
             LastThroughputIncrease = null,
             LastThroughputDecrease = null,
             RestoredFrom = source,
-            Pending = tables.HasDelays ? [TableDelays.OfCreation(like.GlobalIndexes.Count + like.LocalIndexes.Count > 0, now)] : [],
+            Pending = tables.HasDelays ? [TableDelays.OfCreation(like.GlobalIndexes.Count + like.LocalIndexes.Count + like.VectorIndexes.Count > 0, now)] : [],
         });
         var description = TableDescriber.DescribeNew(table, null, now);
         return new TableDescriptionResponse { TableDescription = description with { RestoreSummary = description.RestoreSummary is { } summary ? summary with { RestoreInProgress = true } : null } };

@@ -8,4 +8,5 @@ internal enum ExpressionKind
     KeyConditionExpression,
     ProjectionExpression,
     UpdateExpression,
+    SearchConditionExpression,
 }

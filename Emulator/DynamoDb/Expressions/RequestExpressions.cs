@@ -46,7 +46,7 @@ internal sealed class RequestExpressions
             case ExpressionKind.UpdateExpression: Update = cache.Update(text).Bind(scope); break;
             case ExpressionKind.ConditionExpression: Condition = cache.Condition(text, kind).Bind(scope); break;
             case ExpressionKind.KeyConditionExpression: KeyCondition = cache.Condition(text, kind).Bind(scope); break;
-            case ExpressionKind.FilterExpression: Filter = cache.Condition(text, kind).Bind(scope); break;
+            case ExpressionKind.FilterExpression or ExpressionKind.SearchConditionExpression: Filter = cache.Condition(text, kind).Bind(scope); break;
             default: Projection = cache.Projection(text).Bind(scope); break;
         }
     }

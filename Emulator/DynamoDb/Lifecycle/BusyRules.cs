@@ -26,7 +26,9 @@ internal static class BusyRules
         if (request.SseSpecification is not null && life.Find(PendingKind.Encryption) is not null)
             throw InUse("Server-Side Encryption is still being updated");
         foreach (var update in request.GlobalSecondaryIndexUpdates ?? [])
-            RequireIndex(table, life, update);
+            RequireIndex(table, life, update.IndexName, update.Update is not null, update.Delete is not null);
+        foreach (var update in request.VectorIndexUpdates ?? [])
+            RequireIndex(table, life, update.IndexName(), false, update.Delete is not null);
     }
 
     /// <exception cref="AwsErrorException">ResourceInUseException.</exception>
@@ -67,6 +69,19 @@ internal static class BusyRules
                 throw DynamoDbErrors.NoIndex(index);
             case true:
                 throw DynamoDbErrors.Validation($"Cannot read from backfilling global secondary index: {index}");
+        }
+    }
+
+    /// <summary>Requires that a vector index can be searched.</summary>
+    /// <exception cref="AwsErrorException">ValidationException.</exception>
+    public static void RequireSearchable(TableDefinition table, string index, DateTimeOffset now)
+    {
+        switch (TableLife.Of(table, now).IsFilling(index))
+        {
+            case false:
+                throw DynamoDbErrors.NoIndex(index);
+            case true:
+                throw DynamoDbErrors.Validation($"Cannot search backfilling vector index: {index}");
         }
     }
 
@@ -118,21 +133,21 @@ internal static class BusyRules
             throw InUse($"OnDemandThroughput cannot be updated while index deletion is in progress for indexes: {Listed(deleting)}");
     }
 
-    private static void RequireIndex(TableDefinition table, TableLife life, GlobalSecondaryIndexUpdate update)
+    private static void RequireIndex(TableDefinition table, TableLife life, string? index, bool updates, bool deletes)
     {
-        var place = $"Table: {table.Name} Index: {update.IndexName}";
-        if (life.Find(PendingKind.IndexDeletion, update.IndexName) is not null)
+        var place = $"Table: {table.Name} Index: {index}";
+        if (life.Find(PendingKind.IndexDeletion, index) is not null)
             throw InUse($"Index is being deleted. {place}");
-        if (life.Find(PendingKind.IndexUpdate, update.IndexName) is not null)
+        if (life.Find(PendingKind.IndexUpdate, index) is not null)
             throw InUse($"Index is being updated. {place}");
-        var creation = life.Find(PendingKind.IndexCreation, update.IndexName);
-        if (update.Update is not null && creation is not null && life.IsAllocating(creation))
+        var creation = life.Find(PendingKind.IndexCreation, index);
+        if (updates && creation is not null && life.IsAllocating(creation))
             throw InUse($"Index is being created but is not backfilling yet.  {place}");
-        if (update.Update is not null)
+        if (updates)
             return;
-        if (update.Delete is not null && creation is not null && life.IsAllocating(creation))
+        if (deletes && creation is not null && life.IsAllocating(creation))
             throw InUse($"Index creation is in resource allocation phase. Retry deletion during backfilling phase or when the index is active. {place}");
-        if (life.Indexes(PendingKind.IndexCreation, PendingKind.IndexDeletion).Any(index => update.Delete is null || index != update.IndexName))
+        if (life.Indexes(PendingKind.IndexCreation, PendingKind.IndexDeletion).Any(other => !deletes || other != index))
             throw IndexChange.OnlyOne();
         if (ChangesThroughput(life))
             throw InUse($"Can't create or delete indexes while table IOPS are being updated. Table: {table.Name}");

@@ -42,6 +42,8 @@ internal static class TableDelays
             pending.Add(Of(PendingKind.Replicas, before, now));
         foreach (var update in request.GlobalSecondaryIndexUpdates ?? [])
             pending.Add(Of(KindOf(update), before, now) with { IndexName = update.IndexName });
+        foreach (var update in request.VectorIndexUpdates ?? [])
+            pending.Add(Of(update.Create is null ? PendingKind.IndexDeletion : PendingKind.IndexCreation, before, now) with { IndexName = update.IndexName() });
         // An index that is deleted while it is being filled is no longer being made.
         return [.. before.Pending.Where(change => change.Until > now && !pending.Exists(each => Ends(each, change))), .. pending];
     }

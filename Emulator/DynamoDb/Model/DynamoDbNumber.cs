@@ -140,6 +140,25 @@ internal readonly record struct DynamoDbNumber : IComparable<DynamoDbNumber>
         return true;
     }
 
+    /// <summary>The nearest number of 32 bits; infinity where it is out of their range.</summary>
+    public float ToSingle()
+    {
+        // Sign, digits, and an exponent of at most four characters.
+        Span<char> text = stackalloc char[MaxDigits + 8];
+        text[0] = _negative ? '-' : '+';
+        _coefficient.TryFormat(text[1..], out var digits, provider: CultureInfo.InvariantCulture);
+        text[++digits] = 'E';
+        _exponent.TryFormat(text[(digits + 1)..], out var more, provider: CultureInfo.InvariantCulture);
+        return float.Parse(text[..(digits + 1 + more)], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Scientific notation, as the service names numbers that are out of range somewhere: <c>1.5E+39</c>.</summary>
+    public string ToScientific()
+    {
+        var digits = _coefficient.ToString(CultureInfo.InvariantCulture);
+        return $"{(_negative ? "-" : "")}{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}E{(Magnitude < 0 ? "" : "+")}{Magnitude}";
+    }
+
     /// <summary>Plain decimal notation without exponent, as the service answers.</summary>
     public override string ToString()
     {

@@ -4,6 +4,7 @@ using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Replicas.Wire;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Model;
@@ -32,6 +33,9 @@ internal sealed record TableDefinition
     public IReadOnlyList<GlobalSecondaryIndex> GlobalIndexes { get; init; } = [];
 
     public IReadOnlyList<LocalSecondaryIndex> LocalIndexes { get; init; } = [];
+
+    // Not init: see Streams.
+    public IReadOnlyList<VectorIndex> VectorIndexes { get; set; } = [];
 
     public bool IsOnDemand { get; init; }
 

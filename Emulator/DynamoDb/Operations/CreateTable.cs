@@ -3,6 +3,7 @@ using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -43,6 +44,7 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             KeySchema = request.KeySchema ?? [],
             GlobalIndexes = [.. (request.GlobalSecondaryIndexes ?? []).Select(index => index with { WarmThroughput = TableRules.WarmOf(index, onDemand) })],
             LocalIndexes = request.LocalSecondaryIndexes ?? [],
+            VectorIndexes = request.VectorIndexes ?? [],
             IsOnDemand = onDemand,
             OnDemandSince = onDemand ? now : null,
             Throughput = request.ProvisionedThroughput,
@@ -59,7 +61,8 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
         return new TableDescriptionResponse { TableDescription = TableDescriber.DescribeNew(table, request, now) };
     }
 
-    private static bool HasIndexes(CreateTableRequest request) => request.GlobalSecondaryIndexes is { Count: > 0 } || request.LocalSecondaryIndexes is { Count: > 0 };
+    private static bool HasIndexes(CreateTableRequest request) =>
+        request.GlobalSecondaryIndexes is { Count: > 0 } || request.LocalSecondaryIndexes is { Count: > 0 } || request.VectorIndexes is { Count: > 0 };
 
     private static void Validate(CreateTableRequest request)
     {
@@ -81,6 +84,8 @@ internal sealed class CreateTable(TableCatalog tables, TimeProvider clock, IdSou
             var index = request.LocalSecondaryIndexes[i];
             TableRules.Validate(validator, $"localSecondaryIndexes.{i + 1}.member", index.IndexName, index.KeySchema, index.Projection);
         }
+        for (var i = 0; i < request.VectorIndexes?.Count; i++)
+            VectorIndexRules.Validate(validator, $"vectorIndexes.{i + 1}.member", request.VectorIndexes[i]);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         RefuseUnsupported(request);
     }

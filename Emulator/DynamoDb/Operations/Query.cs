@@ -36,6 +36,8 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
     private PageResponse Read(QueryRequest request, Table table, IReadOnlyList<KeyCondition> conditions, BoundCondition? filter, PathSelection? projection)
     {
         var consistent = request.ConsistentRead == true;
+        if (request.IndexName is not null && table.FindVectorIndex(request.IndexName) is not null)
+            throw consistent ? TablePage.NoConsistentReads() : DynamoDbErrors.Validation("Query operation not supported on this index type.");
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
         var match = QueryRange.Match(conditions, page, request.ExclusiveStartKey);
         var forward = request.ScanIndexForward ?? true;

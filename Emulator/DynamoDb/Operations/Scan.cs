@@ -27,6 +27,8 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
         PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
         var (filter, projection) = (bound.Filter ?? scanFilter, bound.Projection ?? attributes);
         var table = tables.Require(request.TableName, caller, request.IndexName);
+        if (request.IndexName is not null)
+            TablePage.RequireScannable(table, request.IndexName);
         var consistent = request.ConsistentRead == true;
         var page = new TablePage(table, request.IndexName, request.Select, consistent);
         var range = request.TotalSegments is { } total ? KeyRange.Segment(request.Segment ?? 0, total) : KeyRange.All;

@@ -3,12 +3,14 @@ using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Rights;
 using Acinaces.Emulator.DynamoDb.Storage;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Operations;
 
-/// <summary>Changes a table's settings and its global indexes. A new index is filled before the operation returns; the answer says that the change is under way, as the service does.</summary>
+/// <summary>Changes a table's settings and its global and vector indexes. A new index is filled before the operation returns; the answer says that the change is under way, as the service does.</summary>
 internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOperation<UpdateTableRequest, TableDescriptionResponse>
 {
     public IEnumerable<Permission> Permissions(UpdateTableRequest request, Caller caller) =>
@@ -44,6 +46,8 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
         TableRules.Validate(validator, request.AttributeDefinitions);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates?.Count; i++)
             Validate(validator, $"globalSecondaryIndexUpdates.{i + 1}.member", request.GlobalSecondaryIndexUpdates[i]);
+        for (var i = 0; i < request.VectorIndexUpdates?.Count; i++)
+            Validate(validator, $"vectorIndexUpdates.{i + 1}.member", request.VectorIndexUpdates[i]);
         ReplicaRules.Validate(validator, request.ReplicaUpdates);
         StreamChange.Validate(validator, request.StreamSpecification).ThrowIfInvalid();
         TableRules.RequireTableClass(request.TableClass);
@@ -69,6 +73,14 @@ internal sealed class UpdateTable(TableCatalog tables, TimeProvider clock) : IOp
                 validator.Required($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
             validator.Throughput($"{at}.update.provisionedThroughput", change.ProvisionedThroughput);
         }
+        if (update.Delete is { } delete)
+            validator.Required($"{at}.delete.indexName", delete.IndexName).IndexName($"{at}.delete.indexName", delete.IndexName);
+    }
+
+    private static void Validate(RequestValidator validator, string at, VectorIndexUpdate update)
+    {
+        if (update.Create is { } create)
+            VectorIndexRules.Validate(validator, $"{at}.create", create);
         if (update.Delete is { } delete)
             validator.Required($"{at}.delete.indexName", delete.IndexName).IndexName($"{at}.delete.indexName", delete.IndexName);
     }

@@ -18,6 +18,8 @@ internal sealed class StatementReader
     public StatementReader(Table table, Statement.Select select, bool consistent)
     {
         _table = table;
+        if (select.Index is not null)
+            TablePage.RequireScannable(table, select.Index);
         var index = select.Index is null ? null : table.FindIndex(select.Index) ?? throw DynamoDbErrors.Validation("The table does not have the specified index");
         RequireReadable(index);
         select.RequirePathsOnly();

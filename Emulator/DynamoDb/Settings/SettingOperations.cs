@@ -36,7 +36,6 @@ internal static class SettingOperations
         OperationBinding.Refuse("CancelBulkOperation", NoBulk),
         OperationBinding.Refuse("DescribeBulkOperation", NoBulk),
         OperationBinding.Refuse("ListBulkOperations", NoBulk),
-        OperationBinding.Refuse("SearchVectors", "there are no vector indexes."),
         OperationBinding.Refuse("StartBulkPutItems", NoBulk),
         OperationBinding.Refuse("UpdateTableReplicaAutoScaling", NoScaling),
     ];

@@ -1,5 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -14,7 +16,7 @@ internal static class CapacityReport
     /// <param name="factor">2 in transactions, which prepare and commit.</param>
     public static ConsumedCapacity OfWrites(string wanted, string tableName, IReadOnlyList<ItemWrite> writes, int factor)
     {
-        var table = writes.Sum(write => CapacityUnits.ForWrite(Math.Max(write.Before?.SizeInBytes ?? 0, write.After?.SizeInBytes ?? 0))) * factor;
+        var table = writes.Sum(write => CapacityUnits.ForWrite(VectorBilling.BytesOf(write))) * factor;
         var byIndex = writes.SelectMany(write => write.IndexUnits)
             .GroupBy(pair => pair.Key, pair => pair.Value)
             .ToDictionary(group => group.Key, group => group.Sum() * factor);
@@ -28,6 +30,7 @@ internal static class CapacityReport
             Table = detailed ? new Capacity(table, null, factor > 1 ? table : null) : null,
             GlobalSecondaryIndexes = detailed ? Of(writes[0].Table, byIndex, true, factor) : null,
             LocalSecondaryIndexes = detailed ? Of(writes[0].Table, byIndex, false, factor) : null,
+            VectorIndexes = detailed ? OfVectors(writes) : null,
         };
     }
 
@@ -60,6 +63,14 @@ internal static class CapacityReport
     /// <returns>Absent when the caller did not ask.</returns>
     public static ConsumedCapacity? OfPage(string wanted, Table table, TablePage page, PageCollector read, PathSelection? projection, bool consistent) => OfRead(
         wanted, table.Definition.Name, CapacityUnits.ForRead(read.Bytes, consistent), page.Index, fetched: page.FetchUnits(read, projection, consistent));
+
+    // In bytes, not units, and not doubled in transactions.
+    private static Dictionary<string, VectorCapacity>? OfVectors(IReadOnlyList<ItemWrite> writes)
+    {
+        var bytes = writes.SelectMany(write => write.VectorBytes).GroupBy(pair => pair.Key, pair => pair.Value)
+            .ToDictionary(group => group.Key, group => new VectorCapacity(VectorWriteRequestBytes: group.Sum()));
+        return bytes.Count > 0 ? bytes : null;
+    }
 
     private static Dictionary<string, Capacity>? Of(Table table, Dictionary<string, double> byIndex, bool global, int factor)
     {

@@ -1,16 +1,19 @@
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
-/// <summary>Works out the global indexes of a table from a request to change them.</summary>
+/// <summary>Works out the indexes of a table from a request to change them: global ones here, vector ones beside it.</summary>
 internal static class IndexChange
 {
+    public const string NameTaken = "Attempting to create an index which already exists";
+
     public static TableDefinition Apply(TableDefinition table, UpdateTableRequest request)
     {
         var updates = request.GlobalSecondaryIndexUpdates ?? [];
-        if (updates.Count(update => update.Create is not null || update.Delete is not null) > 1)
+        if (updates.Count(update => update.Create is not null || update.Delete is not null) + (request.VectorIndexUpdates?.Count ?? 0) > 1)
             throw OnlyOne();
         var indexes = table.GlobalIndexes.ToList();
         foreach (var update in updates)
@@ -27,50 +30,61 @@ internal static class IndexChange
             var without = indexes.Where(index => index.ProvisionedThroughput is null).Select(index => index.IndexName);
             throw DynamoDbErrors.InvalidParameter($"ProvisionedThroughput must be specified for index: {string.Join(',', without)}");
         }
-        return table with { GlobalIndexes = indexes, AttributeDefinitions = Used(table, request.AttributeDefinitions ?? [], indexes) };
+        var next = table with { GlobalIndexes = indexes };
+        next = next with { VectorIndexes = VectorIndexChange.Apply(next, request) };
+        return next with { AttributeDefinitions = Used(next, request.AttributeDefinitions ?? []) };
     }
 
     public static AwsErrorException OnlyOne() =>
         new("LimitExceededException", "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
 
-    // What is stored stays as it is; of what is given, only what a key has is kept.
-    private static List<AttributeDefinition> Used(TableDefinition table, IReadOnlyList<AttributeDefinition> given, List<GlobalSecondaryIndex> indexes)
+    /// <summary>Names of all indexes of a table.</summary>
+    public static IEnumerable<string?> NamesOf(TableDefinition table) => table.GlobalIndexes.Select(index => index.IndexName)
+        .Concat(table.LocalIndexes.Select(index => index.IndexName)).Concat(table.VectorIndexes.Select(index => index.IndexName));
+
+    /// <summary>The attributes that a table or any index of it has in a key or search schema.</summary>
+    public static IEnumerable<KeySchemaElement> KeysOf(TableDefinition table) => table.KeySchema
+        .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
+        .Concat(table.GlobalIndexes.SelectMany(index => index.KeySchema ?? []))
+        .Concat(table.VectorIndexes.SelectMany(index => index.SchemaKeys()));
+
+    /// <summary>How the service writes an attribute of a key in what it says about schemas.</summary>
+    public static string SchemaOf(AttributeDefinition definition, KeySchemaElement element) => $"Schema:[SchemaElement: key{{{definition.AttributeName}:{definition.AttributeType}:{element.KeyType}}}]";
+
+    /// <summary>Requires that a new index takes attributes for what they are already.</summary>
+    public static void RequireTypesKept(IEnumerable<KeySchemaElement> schema, TableDefinition table, IReadOnlyList<AttributeDefinition> given)
     {
-        var used = KeysOf(table, indexes).Select(element => element.AttributeName).ToHashSet();
-        return [.. table.AttributeDefinitions.Concat(given).DistinctBy(definition => definition.AttributeName).Where(definition => used.Contains(definition.AttributeName))];
+        foreach (var element in schema)
+        {
+            var wanted = given.First(definition => definition.AttributeName == element.AttributeName);
+            if (table.VectorIndexes.FirstOrDefault(index => index.VectorAttribute?.AttributeName == element.AttributeName) is { } vector)
+                throw VectorErrors.Redefined(VectorErrors.SchemaOf(element.AttributeName, vector.Dimensions), SchemaOf(wanted, element));
+            if (table.AttributeDefinitions.FirstOrDefault(definition => definition.AttributeName == element.AttributeName) is not { } present || present.AttributeType == wanted.AttributeType)
+                continue;
+            throw VectorErrors.Redefined(SchemaOf(present, KeysOf(table).First(each => each.AttributeName == element.AttributeName)), SchemaOf(wanted, element));
+        }
     }
 
-    private static IEnumerable<KeySchemaElement> KeysOf(TableDefinition table, IEnumerable<GlobalSecondaryIndex> indexes) => table.KeySchema
-        .Concat(table.LocalIndexes.SelectMany(index => index.KeySchema ?? []))
-        .Concat(indexes.SelectMany(index => index.KeySchema ?? []));
+    // What is stored stays as it is; of what is given, only what a key has is kept.
+    private static List<AttributeDefinition> Used(TableDefinition table, IReadOnlyList<AttributeDefinition> given)
+    {
+        var used = KeysOf(table).Select(element => element.AttributeName).ToHashSet();
+        return [.. table.AttributeDefinitions.Concat(given).DistinctBy(definition => definition.AttributeName).Where(definition => used.Contains(definition.AttributeName))];
+    }
 
     private static GlobalSecondaryIndex Created(
         GlobalSecondaryIndex create, TableDefinition table, IReadOnlyList<AttributeDefinition> given, List<GlobalSecondaryIndex> indexes)
     {
-        if (indexes.Exists(index => index.IndexName == create.IndexName) || table.LocalIndexes.Any(index => index.IndexName == create.IndexName))
-            throw DynamoDbErrors.Validation("Attempting to create an index which already exists");
+        if (NamesOf(table).Contains(create.IndexName) || indexes.Exists(index => index.IndexName == create.IndexName))
+            throw DynamoDbErrors.Validation(NameTaken);
         if (given.Count == 0)
             throw DynamoDbErrors.InvalidParameter($"AttributeDefinitions is not specified for index: {create.IndexName}");
         TableRules.RequireGlobal(create, given, table.IsOnDemand, [], "ProvisionedThroughput must be specified for index");
-        RequireTypesKept(create, table, given);
+        RequireTypesKept(create.KeySchema ?? [], table, given);
         TableRules.RequireProjections(table.LocalIndexes.Select(index => index.Projection).Concat(indexes.Append(create).Select(index => index.Projection)));
         if (indexes.Count >= DynamoDbLimits.MaxGlobalIndexes)
             throw new AwsErrorException("LimitExceededException", $"Subscriber limit exceeded: Number of global secondary indexes exceeds per-table limit of {DynamoDbLimits.MaxGlobalIndexes}");
         return create with { WarmThroughput = TableRules.WarmOf(create, table.IsOnDemand) };
-    }
-
-    private static void RequireTypesKept(GlobalSecondaryIndex create, TableDefinition table, IReadOnlyList<AttributeDefinition> given)
-    {
-        foreach (var element in create.KeySchema ?? [])
-        {
-            var wanted = given.First(definition => definition.AttributeName == element.AttributeName);
-            if (table.AttributeDefinitions.FirstOrDefault(definition => definition.AttributeName == element.AttributeName) is not { } present || present.AttributeType == wanted.AttributeType)
-                continue;
-            var former = KeysOf(table, table.GlobalIndexes).First(each => each.AttributeName == element.AttributeName);
-            throw DynamoDbErrors.InvalidParameter("Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
-                + $"Existing schema: Schema:[SchemaElement: key{{{present.AttributeName}:{present.AttributeType}:{former.KeyType}}}] "
-                + $"New schema: Schema:[SchemaElement: key{{{wanted.AttributeName}:{wanted.AttributeType}:{element.KeyType}}}]");
-        }
     }
 
     private static void Change(List<GlobalSecondaryIndex> indexes, IndexThroughputUpdate change, TableDefinition table)

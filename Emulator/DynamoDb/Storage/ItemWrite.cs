@@ -15,6 +15,7 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
     private AttributeMap? _beforeAttributes;
     private AttributeMap? _afterAttributes;
     private Dictionary<string, double>? _indexUnits;
+    private Dictionary<string, double>? _vectorBytes;
 
     public Table Table { get; } = table;
 
@@ -40,6 +41,9 @@ internal sealed class ItemWrite(Table table, EntryKey key, Func<ItemWrite, ItemS
 
     /// <summary>Units used in each index, by its name; empty unless <see cref="Changes"/> touches one.</summary>
     public Dictionary<string, double> IndexUnits => _indexUnits ??= [];
+
+    /// <summary>Bytes written to each vector index, by its name; empty unless <see cref="Changes"/> changes what one holds.</summary>
+    public Dictionary<string, double> VectorBytes => _vectorBytes ??= [];
 
     /// <summary>The present state, for a write that leaves it as it is.</summary>
     public ItemState? Present => Before is null || BeforeAttributes is null ? null : new ItemState(Before, BeforeAttributes);

@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Throttling;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -22,7 +23,7 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens,
             Decide(write, stripe.Entries.Find(write.Key), false);
             if (!write.Changes)
                 return;
-            if (write.Table.State.Indexes.Length == 0)
+            if (!write.Table.State.HasIndexes)
             {
                 journal.Append(write);
                 Store(write);
@@ -90,6 +91,8 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens,
         Store(write);
         foreach (var move in IndexMove.AllOf(write).ToList())
             move.Apply();
+        foreach (var move in VectorMove.AllOf(write).ToList())
+            move.Apply();
     }
 
     private AwsErrorException? TryDecide(ItemWrite write)
@@ -123,8 +126,9 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens,
     private static void StoreWithIndexes(IReadOnlyList<ItemWrite> writes, Action append)
     {
         var moves = writes.Where(write => write.Changes).SelectMany(IndexMove.AllOf).ToList();
-        var stripes = InRankOrder(moves.SelectMany(move => move.Stripes));
-        Enter(stripes);
+        var vectors = writes.Where(write => write.Changes).SelectMany(VectorMove.AllOf).ToList();
+        var locks = InRankOrder(moves.SelectMany(move => move.Stripes).Concat(vectors.Select(move => move.Lock)));
+        Enter(locks);
         try
         {
             append();
@@ -135,10 +139,12 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens,
             }
             foreach (var move in moves)
                 move.Apply();
+            foreach (var move in vectors)
+                move.Apply();
         }
         finally
         {
-            Exit(stripes);
+            Exit(locks);
         }
     }
 
@@ -152,17 +158,17 @@ internal sealed class ItemWriter(TableJournal journal, TransactionTokens tokens,
             stripe.Entries.Set(write.Key, write.After);
     }
 
-    private static List<Stripe> InRankOrder(IEnumerable<Stripe> stripes) => [.. stripes.Distinct().OrderBy(stripe => stripe.Rank)];
+    private static List<RankedLock> InRankOrder(IEnumerable<RankedLock> locks) => [.. locks.Distinct().OrderBy(each => each.Rank)];
 
-    private static void Enter(List<Stripe> stripes)
+    private static void Enter(List<RankedLock> locks)
     {
-        foreach (var stripe in stripes)
-            stripe.Lock.EnterWriteLock();
+        foreach (var each in locks)
+            each.Lock.EnterWriteLock();
     }
 
-    private static void Exit(List<Stripe> stripes)
+    private static void Exit(List<RankedLock> locks)
     {
-        foreach (var stripe in stripes)
-            stripe.Lock.ExitWriteLock();
+        foreach (var each in locks)
+            each.Lock.ExitWriteLock();
     }
 }

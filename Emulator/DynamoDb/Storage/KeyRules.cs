@@ -1,5 +1,6 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
+using Acinaces.Emulator.DynamoDb.Vectors;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -17,6 +18,7 @@ internal static class KeyRules
                 RequireIndexKeyPart(index.Definition, name, item);
             RequireTotalSizes(index.Definition, item);
         }
+        VectorRules.RequireItem(table, item);
     }
 
     /// <summary>Checks the table's key in a whole item.</summary>
@@ -53,6 +55,7 @@ internal static class KeyRules
             if (changed)
                 RequireTotalSizes(index.Definition, item);
         }
+        VectorRules.RequireUpdated(table, item, update);
     }
 
     public static void RequireIndexKeyType(IndexDefinition index, string name, AttributeValue value)
@@ -154,7 +157,8 @@ internal static class KeyRules
             throw DynamoDbErrors.EmptyKey(Word(value), name);
     }
 
-    private static void RequireSize(AttributeValue value, bool isPartition)
+    /// <summary>Requires that a value is no larger than a key may be.</summary>
+    public static void RequireSize(AttributeValue value, bool isPartition)
     {
         var bytes = BytesOf(value);
         if (isPartition && bytes > DynamoDbLimits.MaxPartitionKeyBytes)
@@ -184,5 +188,6 @@ internal static class KeyRules
         _ => false,
     };
 
-    private static string Word(AttributeValue value) => value.Type == AttributeType.S ? "string" : "binary";
+    /// <summary>How the service calls the type of a value that is empty.</summary>
+    public static string Word(AttributeValue value) => value.Type == AttributeType.S ? "string" : "binary";
 }

@@ -7,7 +7,7 @@ internal static class SoleChange
 {
     public static void Require(UpdateTableRequest request)
     {
-        var changesIndexes = request.GlobalSecondaryIndexUpdates?.Any(update => update.Create is not null || update.Delete is not null) == true;
+        var changesIndexes = request.GlobalSecondaryIndexUpdates?.Any(update => update.Create is not null || update.Delete is not null) == true || request.VectorIndexUpdates is not null;
         RequireAlone(request, request.SseSpecification, "Server-Side Encryption modification");
         RequireAlone(request, request.TableClass, "TableClass modification");
         RequireAlone(request, request.DeletionProtectionEnabled, "DeletionProtection modification");
@@ -37,7 +37,7 @@ internal static class SoleChange
         object?[] changes =
         [
             request.SseSpecification, request.TableClass, request.DeletionProtectionEnabled, request.ReplicaUpdates, request.StreamSpecification,
-            request.GlobalSecondaryIndexUpdates, request.OnDemandThroughput, request.WarmThroughput, request.BillingMode ?? (object?)request.ProvisionedThroughput,
+            request.GlobalSecondaryIndexUpdates ?? (object?)request.VectorIndexUpdates, request.OnDemandThroughput, request.WarmThroughput, request.BillingMode ?? (object?)request.ProvisionedThroughput,
         ];
         return changes.Count(change => change is not null);
     }

@@ -1,15 +1,8 @@
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
 /// <summary>A part of a store under a lock of its own: one writer or any number of readers.</summary>
-internal sealed class Stripe
+internal sealed class Stripe : RankedLock
 {
-    private static long _lastRank;
-
-    /// <summary>The order in which several stripes are locked, the same for everyone, so that nobody waits in a circle.</summary>
-    public long Rank { get; } = Interlocked.Increment(ref _lastRank);
-
-    public ReaderWriterLockSlim Lock { get; } = new(LockRecursionPolicy.NoRecursion);
-
     public OrderedEntries Entries { get; private init; } = new();
 
     /// <summary>Sum of the sizes of the entries, as the store counts them. Changed under the write lock.</summary>

@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -37,14 +38,15 @@ internal sealed class Table(TableDefinition definition)
     public static Table Of(TableCapture capture)
     {
         var indexes = capture.State.Indexes.Zip(capture.Indexes, (index, entries) => new SecondaryIndex(index.Definition) { Entries = new EntryStore(entries) });
-        return new Table(capture.State.Definition) { Items = new EntryStore(capture.Items), _state = capture.State with { Indexes = [.. indexes] } };
+        var vectors = capture.State.Vectors.Zip(capture.Vectors, (index, content) => new VectorStore(index.Shape, content));
+        return new Table(capture.State.Definition) { Items = new EntryStore(capture.Items), _state = capture.State with { Indexes = [.. indexes], Vectors = [.. vectors] } };
     }
 
     /// <summary>A table without items whose indexes are to come with <see cref="Rebuild"/>, when it has some.</summary>
     public static Table WithoutIndexes(TableDefinition definition)
     {
         var table = new Table(definition);
-        table._state = table._state with { Indexes = [] };
+        table._state = table._state with { Indexes = [], Vectors = [] };
         return table;
     }
 
@@ -52,7 +54,7 @@ internal sealed class Table(TableDefinition definition)
     public static Table Of(TableDefinition definition, StoreCapture items)
     {
         var table = new Table(definition) { Items = new EntryStore(items) };
-        table._state = table.Rebuild(table._state with { Indexes = [] }, definition);
+        table._state = table.Rebuild(table._state with { Indexes = [], Vectors = [] }, definition);
         return table;
     }
 
@@ -60,7 +62,7 @@ internal sealed class Table(TableDefinition definition)
     public TableCapture Capture()
     {
         var state = _state;
-        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], (state, Items.Changes));
+        return new TableCapture(state, Items.Capture(), [.. state.Indexes.Select(index => index.Entries.Capture())], [.. state.Vectors.Select(index => index.Captured)], (state, Items.Changes));
     }
 
     public bool HasLocalIndexes => Definition.LocalIndexes.Count > 0;
@@ -72,6 +74,8 @@ internal sealed class Table(TableDefinition definition)
     public long MaxCollectionBytes { get; set; } = DynamoDbLimits.MaxItemCollectionBytes;
 
     public SecondaryIndex? FindIndex(string name) => _state.Indexes.FirstOrDefault(index => index.Definition.Name == name);
+
+    public VectorStore? FindVectorIndex(string name) => Array.Find(_state.Vectors, index => index.Shape.Name == name);
 
     /// <summary>The place of an item; its key attributes have been checked.</summary>
     public EntryKey KeyOf(AttributeMap attributes) =>
@@ -107,6 +111,21 @@ internal sealed class Table(TableDefinition definition)
         }
         if (added.Count > 0 && Items.Count > 0)
             IndexFill.Run(Items, added);
-        return state with { Definition = definition, Indexes = [.. indexes] };
+        return state with { Definition = definition, Indexes = [.. indexes], Vectors = [.. RebuildVectors(state, definition)] };
+    }
+
+    private List<VectorStore> RebuildVectors(TableState state, TableDefinition definition)
+    {
+        var (indexes, added) = (new List<VectorStore>(), new List<VectorStore>());
+        foreach (var wanted in VectorShape.AllOf(definition))
+        {
+            var kept = Array.Find(state.Vectors, index => index.Shape.Name == wanted.Name);
+            if (kept is null)
+                added.Add(kept = new VectorStore(wanted, VectorContent.Empty));
+            indexes.Add(kept);
+        }
+        if (added.Count > 0 && Items.Count > 0)
+            VectorFill.Run(Items, added);
+        return indexes;
     }
 }

@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -24,6 +25,7 @@ internal static class TableChange
             throw DynamoDbErrors.InvalidParameter("List of GlobalSecondaryIndexUpdates is empty");
         SoleChange.Require(request);
         RequireDistinct(request.GlobalSecondaryIndexUpdates ?? []);
+        VectorIndexChange.Require(request.VectorIndexUpdates);
         ReplicaRules.Require(request.ReplicaUpdates ?? []);
     }
 
@@ -33,6 +35,8 @@ internal static class TableChange
             throw DynamoDbErrors.InvalidParameter("Table is already encrypted by default");
         if (table.Replicas.Count > 0 && request.StreamSpecification is { StreamEnabled: false })
             throw DynamoDbErrors.InvalidParameter("Disabling Stream is not allowed for a Global Table replica.");
+        if (table.VectorIndexes.Count > 0 && request.BillingMode == "PROVISIONED")
+            throw DynamoDbErrors.InvalidParameter("Tables with vector indexes must be in PAY_PER_REQUEST mode");
         var next = ApplyThroughput(table, request, now);
         OnDemandBounds.RequireChange(request.OnDemandThroughput, next.IsOnDemand, null);
         next = StreamChange.Apply(IndexChange.Apply(next, request), request.StreamSpecification, now);
@@ -91,7 +95,7 @@ internal static class TableChange
     {
         if (request.ProvisionedThroughput is null && request.BillingMode is null && request.SseSpecification is null && request.TableClass is null
             && request.DeletionProtectionEnabled is null && request.OnDemandThroughput is null && request.WarmThroughput is null && request.StreamSpecification is null
-            && request.ReplicaUpdates is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 })
+            && request.ReplicaUpdates is null && request.GlobalSecondaryIndexUpdates is not { Count: > 0 } && request.VectorIndexUpdates is not { Count: > 0 })
         {
             throw DynamoDbErrors.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, "
                 + "MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required");

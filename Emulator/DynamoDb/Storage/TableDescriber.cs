@@ -2,6 +2,7 @@ using Acinaces.Emulator.DynamoDb.Lifecycle;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Streams;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -78,6 +79,7 @@ internal static class TableDescriber
             BillingModeSummary = BillingMode(definition),
             GlobalSecondaryIndexes = NullIfEmpty([.. definition.GlobalIndexes.Select(index => Describe(index, table, life)), .. Deleted(deletion, table)]),
             LocalSecondaryIndexes = NullIfEmpty([.. definition.LocalIndexes.Select(index => Describe(index, table))]),
+            VectorIndexes = VectorIndexDescriber.Describe(table, life),
             OnDemandThroughput = definition.OnDemandThroughput,
             WarmThroughput = Warm(WarmRules.Of(warm.WarmThroughput, warm.IsOnDemand, warm.Throughput), ReferenceEquals(warm, definition)),
             SseDescription = Encryption(definition, life),

@@ -26,7 +26,16 @@ internal sealed class TablePage
         if (!_index.Definition.IsGlobal)
             return;
         if (consistent)
-            throw DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
+            throw NoConsistentReads();
+    }
+
+    public static Pipeline.AwsErrorException NoConsistentReads() => DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
+
+    /// <summary>Requires that an index is none of vectors, which can only be searched.</summary>
+    public static void RequireScannable(Table table, string indexName)
+    {
+        if (table.FindVectorIndex(indexName) is not null)
+            throw DynamoDbErrors.Validation("Scan operation not supported on this index type");
     }
 
     /// <summary>Requires that the index can answer what is selected; the service asks this after it has looked at keys.</summary>

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
@@ -40,14 +41,17 @@ internal static class TableRules
             throw DynamoDbErrors.Validation("Invalid KeySchema: Some index key attribute have no definition");
         RequireKeySchema(schema, definitions);
         RequireSortKeySecond(schema);
+        VectorIndexRules.RequireUndefined(request.VectorIndexes ?? [], definitions);
         RequireAllUsed(definitions, [schema, .. (request.LocalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? []),
-            .. (request.GlobalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? [])]);
+            .. (request.GlobalSecondaryIndexes ?? []).Select(index => index.KeySchema ?? []), .. (request.VectorIndexes ?? []).Select(index => index.SchemaKeys().ToList())]);
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (request.LocalSecondaryIndexes is { } local)
             RequireLocal(local, schema, definitions, names);
         if (request.GlobalSecondaryIndexes is { } global)
             RequireGlobal(global, definitions, onDemand, names);
         RequireProjections((request.LocalSecondaryIndexes ?? []).Select(index => index.Projection).Concat((request.GlobalSecondaryIndexes ?? []).Select(index => index.Projection)));
+        if (request.VectorIndexes is { } vectors)
+            VectorIndexRules.Require(vectors, definitions, onDemand, names);
     }
 
     /// <summary>Requires that every defined attribute is part of some key.</summary>
@@ -202,7 +206,7 @@ internal static class TableRules
             throw DynamoDbErrors.InvalidParameter($"GlobalSecondaryIndex count exceeds the per-table limit of {DynamoDbLimits.MaxGlobalIndexes}");
     }
 
-    private static void RequireProjection(Projection? projection)
+    public static void RequireProjection(Projection? projection)
     {
         if (projection?.ProjectionType is not { } type)
             throw DynamoDbErrors.InvalidParameter("Unknown ProjectionType: null");
@@ -214,7 +218,7 @@ internal static class TableRules
             throw DynamoDbErrors.InvalidParameter($"Duplicate element in NonKeyAttributes: {twice.Key}");
     }
 
-    private static void RequireNewName(string? name, HashSet<string> names)
+    public static void RequireNewName(string? name, HashSet<string> names)
     {
         if (!names.Add(name ?? ""))
             throw DynamoDbErrors.InvalidParameter($"Duplicate index name: {name}");

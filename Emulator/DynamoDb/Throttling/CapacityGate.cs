@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Throttling;
@@ -31,7 +32,7 @@ internal sealed class CapacityGate(TimeProvider clock)
         if (write.IsExpiry)
             return;
         var indexes = new List<Charge>();
-        var units = CapacityUnits.ForWrite(Math.Max(write.Before?.SizeInBytes ?? 0, write.After?.SizeInBytes ?? 0));
+        var units = CapacityUnits.ForWrite(VectorBilling.BytesOf(write));
         // The moves note what they cost in the write as they are made.
         if (write.Changes && IndexMove.AllOf(write).ToList().Count > 0)
             units += Divide(write, indexes);

@@ -1,3 +1,5 @@
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
+
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
 /// <summary>What an operation used of a table. Source: DynamoDB API reference, ConsumedCapacity.</summary>
@@ -19,4 +21,7 @@ internal sealed record ConsumedCapacity
     public IReadOnlyDictionary<string, Capacity>? LocalSecondaryIndexes { get; init; }
 
     public IReadOnlyDictionary<string, Capacity>? GlobalSecondaryIndexes { get; init; }
+
+    /// <summary>Also with INDEXES only; of those that the write changed.</summary>
+    public IReadOnlyDictionary<string, VectorCapacity>? VectorIndexes { get; init; }
 }

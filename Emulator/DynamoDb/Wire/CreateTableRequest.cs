@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -15,6 +16,8 @@ internal sealed record CreateTableRequest
     public IReadOnlyList<LocalSecondaryIndex>? LocalSecondaryIndexes { get; init; }
 
     public IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexes { get; init; }
+
+    public IReadOnlyList<VectorIndex>? VectorIndexes { get; init; }
 
     public string? BillingMode { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Replicas.Wire;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -32,6 +33,8 @@ internal sealed record TableDescription
     public IReadOnlyList<IndexDescription>? LocalSecondaryIndexes { get; init; }
 
     public IReadOnlyList<IndexDescription>? GlobalSecondaryIndexes { get; init; }
+
+    public IReadOnlyList<VectorIndexDescription>? VectorIndexes { get; init; }
 
     public OnDemandThroughput? OnDemandThroughput { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.DynamoDb.Replicas.Wire;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Wire;
 
@@ -18,6 +19,8 @@ internal sealed record UpdateTableRequest
     public OnDemandThroughput? OnDemandThroughput { get; init; }
 
     public IReadOnlyList<GlobalSecondaryIndexUpdate>? GlobalSecondaryIndexUpdates { get; init; }
+
+    public IReadOnlyList<VectorIndexUpdate>? VectorIndexUpdates { get; init; }
 
     [JsonPropertyName("SSESpecification")]
     public SseSpecification? SseSpecification { get; init; }

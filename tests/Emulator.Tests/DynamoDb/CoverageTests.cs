@@ -9,7 +9,7 @@ public sealed class CoverageTests
 {
     private static readonly string[] Refused =
     [
-        "CancelBulkOperation", "DescribeBulkOperation", "ListBulkOperations", "SearchVectors", "StartBulkPutItems", "UpdateTableReplicaAutoScaling",
+        "CancelBulkOperation", "DescribeBulkOperation", "ListBulkOperations", "StartBulkPutItems", "UpdateTableReplicaAutoScaling",
     ];
 
     [Fact]

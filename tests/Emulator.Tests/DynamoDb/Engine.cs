@@ -5,6 +5,9 @@ using Acinaces.Emulator.DynamoDb;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.Storage;
+using Acinaces.Emulator.DynamoDb.Vectors;
+using Acinaces.Emulator.DynamoDb.Vectors.Operations;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
@@ -58,6 +61,8 @@ internal sealed class Engine
     public PageResponse Query(string json) => new Query(Tables, _expressions).Invoke(Read(json, DynamoDbJson.Default.QueryRequest), Caller);
 
     public PageResponse Scan(string json) => new Scan(Tables, _expressions).Invoke(Read(json, DynamoDbJson.Default.ScanRequest), Caller);
+
+    public SearchVectorsResponse SearchVectors(string json) => new SearchVectors(Tables, _expressions).Invoke(Read(json, VectorsJson.Default.SearchVectorsRequest), Caller);
 
     /// <summary>Everything a table or index holds, one item's JSON per line in order.</summary>
     public string Dump(string table, string? index = null)

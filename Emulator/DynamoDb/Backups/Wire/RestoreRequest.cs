@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Backups.Wire;
@@ -13,6 +14,8 @@ internal abstract record RestoreRequest
     public IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexOverride { get; init; }
 
     public IReadOnlyList<LocalSecondaryIndex>? LocalSecondaryIndexOverride { get; init; }
+
+    public IReadOnlyList<VectorIndex>? VectorIndexOverride { get; init; }
 
     public ProvisionedThroughput? ProvisionedThroughputOverride { get; init; }
 

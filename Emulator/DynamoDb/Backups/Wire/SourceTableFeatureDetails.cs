@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Backups.Wire;
@@ -7,6 +8,7 @@ namespace Acinaces.Emulator.DynamoDb.Backups.Wire;
 internal sealed record SourceTableFeatureDetails(
     IReadOnlyList<LocalSecondaryIndex>? LocalSecondaryIndexes,
     IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexes,
+    IReadOnlyList<VectorIndex>? VectorIndexes,
     StreamSpecification? StreamDescription,
     TimeToLiveDescription? TimeToLiveDescription,
     [property: JsonPropertyName("SSEDescription")] SseDescription? SseDescription);

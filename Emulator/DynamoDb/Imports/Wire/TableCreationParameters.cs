@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
 using Acinaces.Emulator.DynamoDb.Wire;
 
 namespace Acinaces.Emulator.DynamoDb.Imports.Wire;
@@ -23,6 +24,8 @@ internal sealed record TableCreationParameters
 
     public IReadOnlyList<GlobalSecondaryIndex>? GlobalSecondaryIndexes { get; set; }
 
+    public IReadOnlyList<VectorIndex>? VectorIndexes { get; set; }
+
     public CreateTableRequest ToRequest() => new()
     {
         TableName = TableName,
@@ -33,5 +36,6 @@ internal sealed record TableCreationParameters
         OnDemandThroughput = OnDemandThroughput,
         SseSpecification = SseSpecification,
         GlobalSecondaryIndexes = GlobalSecondaryIndexes,
+        VectorIndexes = VectorIndexes,
     };
 }

@@ -68,7 +68,10 @@ internal sealed class BatchExecuteStatement(TableCatalog tables, IAuthorizer aut
     private static void RequireKey(Table table, Statement.Select select)
     {
         if (select.Index is not null)
+        {
+            TablePage.RequireScannable(table, select.Index);
             StatementReader.RequireReadable(table.FindIndex(select.Index));
+        }
         select.RequirePathsOnly();
         if (select.Index is null)
             KeyBranches.Of(select.Where, table.Key)?.Require();
