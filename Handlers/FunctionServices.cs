@@ -1,6 +1,7 @@
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Adapters.Exchanges;
+using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Adapters.Secrets;
 using Acinaces.Adapters.Stores;
 using Acinaces.Handlers.Api;
@@ -46,7 +47,7 @@ public sealed class FunctionServices
         _caches = new(() => new ElastiCacheClient(ClientOf(AwsServiceName.ElastiCache)));
         _topics = new(() => new SnsClient(ClientOf(AwsServiceName.Sns)));
         _outbox = new(() => new Outbox(Tables, TableNames, new EventBridgeClient(ClientOf(AwsServiceName.EventBridge), Required("EVENT_BUS_NAME"))));
-        _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, clock));
+        _exchanges = new(() => new ExchangeCatalog(SecretCache, Http, environment, Settings.AllowsLiveTrading, new RequestBudgets(new RateLimitStore(Tables, TableNames), clock), clock));
     }
 
     public Func<string, string?> Environment { get; }

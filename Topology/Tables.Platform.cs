@@ -5,14 +5,6 @@ namespace Acinaces.Topology;
 /// <content>Tables that every capability may use.</content>
 public static partial class Tables
 {
-    /// <summary>Which request already had which effect, for a day.</summary>
-    public static readonly Table Idempotency = new("idempotency", Group.Platform, "tenantId", "scopeKey")
-    {
-        TenantScoped = true,
-        TimeToLiveAttribute = "expiresAt",
-        Note = "Sort key is operation#clientKey. Items expire after 24 hours.",
-    };
-
     /// <summary>What the bus has yet to be told. An item is written with the change it tells of and removed once the bus has taken it, so the table is all but empty.</summary>
     public static readonly Table Outbox = new("outbox", Group.Platform, "shard", "announcementId")
     {
@@ -21,6 +13,6 @@ public static partial class Tables
 
     private static Table[] OfPlatform =>
     [
-        Idempotency, Outbox,
+        Outbox,
     ];
 }

@@ -13,6 +13,9 @@ public abstract record Cancellation
     /// <summary>The exchange refused: the order has ended already, or never arrived. Ask which.</summary>
     public sealed record Refused(string Reason) : Cancellation;
 
+    /// <summary>The exchange lets nothing through at present; the order works on.</summary>
+    public sealed record Deferred(ExchangeException Cause) : Cancellation;
+
     /// <summary>No telling.</summary>
     public sealed record Unknown(string Reason) : Cancellation;
 }

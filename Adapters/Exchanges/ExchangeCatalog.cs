@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Acinaces.Adapters.Exchanges.Binance;
+using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Adapters.Exchanges.Paper;
 using Acinaces.Adapters.Secrets;
 using Acinaces.Adapters.Stores;
@@ -12,9 +13,12 @@ namespace Acinaces.Adapters.Exchanges;
 
 /// <summary>The exchanges we have adapters for, connected as a tenant has registered them.</summary>
 /// <remarks>Connections are kept while the process lives and nothing about the registration changes.</remarks>
-public sealed class ExchangeCatalog(SecretCache secrets, HttpMessageInvoker http, Func<string, string?> environment, bool allowsLive, TimeProvider clock)
+public sealed class ExchangeCatalog(SecretCache secrets, HttpMessageInvoker http, Func<string, string?> environment, bool allowsLive, RequestBudgets budgets, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Connected> _connected = new(StringComparer.Ordinal);
+
+    /// <summary>What this process may send.</summary>
+    public RequestBudgets Budgets => budgets;
 
     /// <summary>Whether there is an adapter for the exchange.</summary>
     public static bool Knows(ExchangeId exchange) => exchange is ExchangeId.Binance;
@@ -44,7 +48,7 @@ public sealed class ExchangeCatalog(SecretCache secrets, HttpMessageInvoker http
         return config.Mode == TradingMode.Paper ? new PaperExchange(binance, clock) : binance;
     }
 
-    private BinanceRest RestOf(ExchangeConfig config, BinanceCredentials? credentials) => new(EndpointOf(config), credentials, http, new BinanceClock(clock), clock);
+    private BinanceRest RestOf(ExchangeConfig config, BinanceCredentials? credentials) => new(EndpointOf(config), credentials, http, new BinanceAllowance(budgets, config.TenantId, config.Mode, clock), new BinanceClock(clock), clock);
 
     /// <summary>The address of the REST API. Paper reads public prices where test orders would go, and never the host where money is.</summary>
     private Uri EndpointOf(ExchangeConfig config)

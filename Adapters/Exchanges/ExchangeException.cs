@@ -10,4 +10,7 @@ public sealed class ExchangeException(ExchangeId exchange, ErrorCategory categor
 
     /// <summary>How long to stay away. Absent when the exchange did not say.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>Whether it was not the exchange that refused, but what we allow ourselves there.</summary>
+    public bool IsOwnLimit { get; init; }
 }

@@ -5,7 +5,12 @@ namespace Acinaces.Adapters.Exchanges;
 /// <summary>One account at one exchange. Expected outcomes are values; what throws is a bug or a caller's cancellation before anything was sent.</summary>
 public interface IExchange
 {
-    /// <summary>Sends an order under its own id. Sends once: an unknown outcome is reported, not repeated.</summary>
+    /// <summary>Takes what sending one order costs of what the exchange lets through, so that no order is stored that could not be sent.</summary>
+    /// <param name="assetId">The order's.</param>
+    /// <exception cref="ExchangeException">RateLimited: no order may be sent now.</exception>
+    Task ReserveAsync(string assetId, CancellationToken cancellationToken);
+
+    /// <summary>Sends an order under its own id. <see cref="ReserveAsync"/> comes before it. Sends once: an unknown outcome is reported, not repeated.</summary>
     Task<Submission> PlaceAsync(Order order, CancellationToken cancellationToken);
 
     /// <summary>Asks what became of an order, by the id we gave it.</summary>
@@ -15,6 +20,7 @@ public interface IExchange
     Task<Cancellation> CancelAsync(Order order, CancellationToken cancellationToken);
 
     /// <summary>Changes a working order without losing track of it.</summary>
+    /// <exception cref="ExchangeException">RateLimited: nothing may be sent now.</exception>
     Task<Amendment> AmendAsync(Order order, OrderModification change, CancellationToken cancellationToken);
 
     /// <summary>The exchange's rules for an asset, or null when it does not trade it.</summary>

@@ -13,7 +13,11 @@ public abstract record Submission
     public sealed record Accepted(VenueOrder Order) : Submission;
 
     /// <summary>The exchange refused it: it does not exist there.</summary>
-    public sealed record Refused(ErrorCategory Category, string Reason) : Submission;
+    public sealed record Refused(ErrorCategory Category, string Reason) : Submission
+    {
+        /// <summary>How long to send nothing. Absent when the refusal has nothing to do with how much was sent.</summary>
+        public TimeSpan? RetryAfter { get; init; }
+    }
 
     /// <summary>No telling. Ask with <see cref="IExchange.FindAsync"/>.</summary>
     public sealed record Unknown(string Reason) : Submission;

@@ -1,5 +1,6 @@
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Exchanges;
+using Acinaces.Domain.RateLimits;
 using Acinaces.Topology;
 
 namespace Acinaces.Adapters.Stores;
@@ -9,11 +10,23 @@ public sealed class ExchangeConfigStore(DynamoDbClient tables, TableNames names)
 {
     private const string RoutingKey = "ROUTING";
     private readonly string _table = names.Of(Tables.ExchangeConfigs);
+    private readonly string _rateLimits = names.Of(Tables.RateLimitState);
 
     public async Task<StoredExchange?> FindAsync(string tenantId, ExchangeId exchange, CancellationToken cancellationToken)
     {
         var item = await tables.GetAsync(_table, ExchangeConfigItem.Key(tenantId, exchange), cancellationToken).ConfigureAwait(false);
         return item is null ? null : ExchangeConfigItem.Read(item);
+    }
+
+    /// <summary>The registration together with the use of the exchange's limits, for who is about to send something.</summary>
+    public async Task<(StoredExchange? Exchange, IReadOnlyList<SeenRateLimit> RateLimits)> FindWithLimitsAsync(string tenantId, ExchangeId exchange, CancellationToken cancellationToken)
+    {
+        var scopes = RateLimitScope.ThatMayBind(exchange, tenantId);
+        TableKey[] keys = [new(_table, ExchangeConfigItem.Key(tenantId, exchange)), .. scopes.Select(scope => new TableKey(_rateLimits, RateLimitItem.Key(scope)))];
+        var items = await tables.BatchGetAsync(keys, cancellationToken).ConfigureAwait(false);
+        return (
+            items[0] is { } config ? ExchangeConfigItem.Read(config) : null,
+            [.. scopes.Select((scope, i) => new SeenRateLimit(scope, items[1 + i] is { } item ? RateLimitItem.Read(item) : null))]);
     }
 
     /// <summary>The tenant's exchanges, the one with the smallest priority number first.</summary>

@@ -1,5 +1,6 @@
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Domain.Exchanges;
+using Acinaces.Domain.RateLimits;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Topology;
 
@@ -21,6 +22,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
     private readonly string _volatilityConfigs = names.Of(Tables.VolatilityConfig);
     private readonly string _exchangeLimits = names.Of(Tables.ExchangeLimits);
     private readonly string? _health = names.OfIfGranted(Tables.ExchangeHealth);
+    private readonly string? _rateLimits = names.OfIfGranted(Tables.RateLimitState);
 
     /// <param name="orderId">Absent for a dry run, which has no order.</param>
     public async Task<TradingGrounds> ReadAsync(string tenantId, string? orderId, string strategyId, string assetId, ExchangeId exchange, CancellationToken cancellationToken)
@@ -37,6 +39,13 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             new(_exchangeLimits, new DynamoItem { { "exchangeId", exchangeName }, { "assetId", assetId } }),
         ];
         if (_health is not null) keys.Add(new TableKey(_health, ConnectionPoolItem.Key(tenantId, exchange)));
+        var firstRateLimit = keys.Count;
+        IReadOnlyList<RateLimitScope> scopes = [];
+        if (_rateLimits is not null)
+        {
+            scopes = RateLimitScope.ThatMayBind(exchange, tenantId);
+            keys.AddRange(scopes.Select(scope => new TableKey(_rateLimits, RateLimitItem.Key(scope))));
+        }
         if (orderId is not null) keys.Add(new TableKey(_orders, OrderItem.Key(tenantId, orderId)));
         var batch = tables.BatchGetAsync(keys, cancellationToken);
         var limits = OfTenantAsync(_limits, tenantId, cancellationToken);
@@ -52,6 +61,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             Volatility = VolatilityItem.Read(items[4], items[5]),
             ExchangeLimits = items[6] is { } own ? ExchangeLimitsItem.Read(own) : null,
             IsPaused = _health is not null && items[7] is { } pool && ConnectionPoolItem.Read(pool).TradingPaused,
+            RateLimits = [.. scopes.Select((scope, i) => new SeenRateLimit(scope, items[firstRateLimit + i] is { } item ? RateLimitItem.Read(item) : null))],
             Existing = orderId is not null && items[^1] is { } order ? OrderItem.Read(order) : null,
             Limits = [.. (await limits.ConfigureAwait(false)).Select(item => LimitItem.Read(item).Usage)],
             Breakers = [.. (await breakers.ConfigureAwait(false)).Select(item => BreakerItem.Read(item).Value)],

@@ -21,6 +21,8 @@ public static class ErrorCode
 
     public const string ModificationFailed = "MODIFICATION_FAILED";
 
+    public const string RateLimitExceeded = "RATE_LIMIT_EXCEEDED";
+
     public const string NotSupported = "NOT_SUPPORTED";
 
     public const string NotFound = "NOT_FOUND";

@@ -1,11 +1,11 @@
 namespace Acinaces.Domain.RateLimits;
 
-/// <summary>How urgent a request is, most urgent first.</summary>
+/// <summary>Whether a request may use what is kept back.</summary>
 public enum RequestPriority
 {
-    /// <summary>Cancellations.</summary>
+    /// <summary>Cancellations, and what finishes something that has been begun.</summary>
     Critical,
-    High,
+
+    /// <summary>Everything else.</summary>
     Normal,
-    Low,
 }

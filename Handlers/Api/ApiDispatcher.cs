@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Exchanges;
+using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.ServiceDefaults.Logging;
 using Microsoft.Extensions.Logging;
@@ -44,6 +45,11 @@ public sealed class ApiDispatcher(ApiBinding binding, string corsOrigin, LogCont
         catch (ExchangeUnavailableException unavailable)
         {
             return Problem(ApiProblem.InvalidState(unavailable.Message), requestId);
+        }
+        catch (ExchangeException limited) when (limited is { Category: ErrorCategory.RateLimited, RetryAfter: { } wait })
+        {
+            ApiLog.Failed(logger, limited);
+            return Problem(ApiProblem.Busy(limited.IsOwnLimit, limited.Message, wait), requestId);
         }
         catch (ExchangeException error)
         {

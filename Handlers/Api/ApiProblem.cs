@@ -43,6 +43,14 @@ public sealed record ApiProblem(int Status, string Code, string Message)
     public static ApiProblem Unavailable(string message) =>
         new(503, "SERVICE_UNAVAILABLE", message) { RetryAfterSeconds = 1, SuggestedActions = ["Send the same request again in a moment."] };
 
+    /// <summary>An exchange lets nothing more through for a while: for what we allow ourselves there 429, for what it says itself 503.</summary>
+    /// <param name="wait">Rounded up to whole seconds.</param>
+    public static ApiProblem Busy(bool isOwnLimit, string message, TimeSpan wait) => new(isOwnLimit ? 429 : 503, isOwnLimit ? ErrorCode.RateLimitExceeded : "SERVICE_UNAVAILABLE", message)
+    {
+        RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)),
+        SuggestedActions = ["Send the same request again after that time."],
+    };
+
     public static ApiProblem Internal() =>
         new(500, "INTERNAL_ERROR", "The request failed inside the system.") { SuggestedActions = ["Report the tracking id if it happens again."] };
 }

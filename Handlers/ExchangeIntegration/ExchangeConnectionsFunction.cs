@@ -83,7 +83,9 @@ public sealed class ExchangeConnectionsFunction
         var (latency, error) = await TestAsync(registered, cancellationToken).ConfigureAwait(false);
         var now = _services.Now;
         var pool = await UpdateAsync(call.TenantId, registered.Config.ExchangeId, before => before with { Connections = [.. before.Connections.Select(connection => connection.Tested(latency, error, now))] }, cancellationToken).ConfigureAwait(false);
-        return ApiAnswer.Ok(HealthView.Of(pool, error, now), ConnectionsJson.Default.HealthView);
+        // What the test itself was given is among the figures.
+        var (_, limits) = await _exchanges.FindWithLimitsAsync(call.TenantId, registered.Config.ExchangeId, cancellationToken).ConfigureAwait(false);
+        return ApiAnswer.Ok(HealthView.Of(pool, error, limits.Where(limit => limit.Scope.Binds(registered.Config)), now), ConnectionsJson.Default.HealthView);
     }
 
     private async Task<ApiAnswer> MetricsAsync(ApiCall call, CancellationToken cancellationToken)

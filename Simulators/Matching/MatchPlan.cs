@@ -12,6 +12,8 @@ internal sealed class MatchPlan
     /// <summary>What self-trade prevention takes away from both orders.</summary>
     public decimal PreventedQuantity { get; private set; }
 
+    // Icebergs of the price that is being worked, with what they still hide, in the order in which they show it.
+    private readonly Queue<(Order Maker, decimal Hidden)> _again = new();
     private decimal _preventedQuote;
 
     /// <summary>Self-trade prevention ends the incoming order.</summary>
@@ -36,28 +38,45 @@ internal sealed class MatchPlan
         {
             var level = makers[rank];
             if (!anyPrice && !makers.IsReachedBy(taker.Price, level.Price)) return;
+            _again.Clear();
+            // Whoever shows a new part lines up again behind all others of the price, so these come second.
             for (var maker = level.First; maker is not null; maker = maker.Next)
+                if (!Meet(maker, maker.Shown, maker.Remaining - maker.Shown)) return;
+            while (_again.TryDequeue(out var next))
             {
-                var wanted = byQuote ? Affordable(taker, level.Price, quantityStep) : quantity;
-                if (wanted == 0m)
-                {
-                    QuoteIsSpent = byQuote;
-                    return;
-                }
-                if (maker.Account == account && taker.SelfTradePrevention != SelfTradePrevention.None)
-                {
-                    quantity -= Prevent(maker, taker.SelfTradePrevention, Math.Min(wanted, maker.Remaining));
-                    if (ExpiresTaker) return;
-                    continue;
-                }
-                var filled = Math.Min(wanted, maker.Remaining);
-                Steps.Add(new MatchStep(MatchAction.Fill, maker, filled));
-                Quantity += filled;
-                QuoteQuantity += filled * level.Price;
-                quantity -= filled;
+                var shown = Math.Min(next.Maker.Command.IcebergQuantity, next.Hidden);
+                if (!Meet(next.Maker, shown, next.Hidden - shown)) return;
             }
         }
         if (byQuote && makers.Count > 0) QuoteIsSpent = Affordable(taker, makers[makers.Count - 1].Price, quantityStep) == 0m;
+
+        // False when the incoming order wants nothing more.
+        bool Meet(Order maker, decimal shown, decimal hidden)
+        {
+            var wanted = byQuote ? Affordable(taker, maker.Price, quantityStep) : quantity;
+            if (wanted == 0m)
+            {
+                QuoteIsSpent = byQuote;
+                return false;
+            }
+            var met = Math.Min(wanted, shown);
+            var isOwn = maker.Account == account && taker.SelfTradePrevention != SelfTradePrevention.None;
+            if (isOwn)
+            {
+                quantity -= Prevent(maker, taker.SelfTradePrevention, met);
+                if (ExpiresTaker) return false;
+                if (taker.SelfTradePrevention != SelfTradePrevention.Decrement) return true;
+            }
+            else
+            {
+                Steps.Add(new MatchStep(MatchAction.Fill, maker, met));
+                Quantity += met;
+                QuoteQuantity += met * maker.Price;
+                quantity -= met;
+            }
+            if (met == shown && hidden > 0m) _again.Enqueue((maker, hidden));
+            return true;
+        }
     }
 
     private decimal Affordable(NewOrder taker, decimal price, decimal step) =>

@@ -92,8 +92,11 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         if (rules.FirstFailure(input) is { } filter) return new Rejection(RejectionKind.FilterFailure, filter);
 
         Release(order, removed);
-        order.Level?.Reduce(removed);
+        // An iceberg becomes smaller where nobody sees it first.
+        var shown = order.Shown;
         order.Quantity = quantity;
+        order.Slice = Math.Min(order.Slice, order.Remaining);
+        order.Level?.Reduce(shown - order.Shown);
         order.Amendments++;
         order.UpdatedMs = timeMs;
         open.Remove(order);
@@ -195,8 +198,8 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         order.Account.Of(receivedAsset).Deposit(received - commission);
         fees.Add(receivedAsset, commission);
 
-        order.Level?.Reduce(trade.Quantity);
         order.Executed += trade.Quantity;
+        order.Level?.Take(order, trade.Quantity);
         order.ExecutedQuote += trade.Price * trade.Quantity;
         order.UpdatedMs = trade.TimeMs;
         order.Status = OrderStatus.PartiallyFilled;
@@ -212,8 +215,8 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
     private void Decrement(Order order, Order counter, decimal price, decimal quantity, long timeMs)
     {
         Release(order, quantity);
-        order.Level?.Reduce(quantity);
         order.Prevented += quantity;
+        order.Level?.Take(order, quantity);
         order.UpdatedMs = timeMs;
         if (order.Remaining == 0m) Leave(order, OrderStatus.ExpiredInMatch);
         listener.OnExecution(new Execution(ExecutionType.TradePrevention, order)

@@ -26,6 +26,9 @@ internal sealed record NewOrder
     /// <summary>Distance of a trailing trigger from the best price seen, in basis points; 0 when not trailing.</summary>
     public int TrailingDelta { get; init; }
 
+    /// <summary>How much of it the book shows at a time; 0 when all of it.</summary>
+    public decimal IcebergQuantity { get; init; }
+
     public SelfTradePrevention SelfTradePrevention { get; init; }
 
     public long? StrategyId { get; init; }

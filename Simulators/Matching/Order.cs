@@ -32,6 +32,14 @@ internal sealed class Order(long id, string symbol, Account account, NewOrder co
 
     public decimal Remaining => Quantity - Executed - Prevented;
 
+    public bool IsIceberg => Command.IcebergQuantity > 0m;
+
+    /// <summary>Of what remains, the part the book shows and time priority holds for.</summary>
+    public decimal Shown => IsIceberg ? Slice : Remaining;
+
+    /// <summary>Of an iceberg on the book: what is left of the part it shows.</summary>
+    internal decimal Slice { get; set; }
+
     public OrderStatus Status { get; set; }
 
     public ExpiryReason ExpiryReason { get; set; }

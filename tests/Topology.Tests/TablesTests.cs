@@ -48,7 +48,6 @@ public sealed class TablesTests
         positions | tenantId | assetExchangeId | exchangeId-index(exchangeId) | -
         position-history | tenantAssetId | timestampHistoryId | - | -
         exchange-audit-logs | tenantId | timestampLogId | exchangeId-timestamp-index(exchangeId,timestamp) | expiresAt
-        idempotency | tenantId | scopeKey | - | expiresAt
         outbox | shard | announcementId | - | -
         routing-decisions | tenantId | decisionId | orderId-index(orderId) | expiresAt
         """;
@@ -61,7 +60,7 @@ public sealed class TablesTests
     [Fact]
     public void Besides_them_stand_only_tables_that_orders_and_positions_need() =>
         Assert.Equal(
-            NamesOf(RequiredTables, count: 32).Union(NamesOf(FurtherTables, count: 7)).Order(),
+            NamesOf(RequiredTables, count: 32).Union(NamesOf(FurtherTables, count: 6)).Order(),
             Tables.All.Select(table => table.Name).Order());
 
     [Theory]

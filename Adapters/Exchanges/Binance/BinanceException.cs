@@ -16,6 +16,9 @@ public sealed class BinanceException(int httpStatus, int code, string text, Time
     /// <summary>How long Binance wants us to stay away. Absent mostly.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
 
+    /// <summary>Whether it was not Binance that refused, but what we allow ourselves there.</summary>
+    public bool IsOwnLimit { get; init; }
+
     public bool IsClockFault => Code == -1021;
 
     public bool IsNoSuchOrder => Code == -2013;

@@ -14,7 +14,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var placed = await rest.CallAsync(HttpMethod.Post, "/api/v3/order", () => BinanceTranslation.Placing(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var placed = await rest.CallAsync(HttpMethod.Post, "/api/v3/order", () => BinanceTranslation.Placing(order), BinanceCost.Placed, BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Submission.Accepted(await CompleteAsync(placed, cancellationToken).ConfigureAwait(false));
         }
         catch (NotSupportedException unsupported)
@@ -28,7 +28,21 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         }
         catch (BinanceException refused)
         {
-            return new Submission.Refused(BinanceErrors.CategoryOf(refused), refused.Text);
+            return new Submission.Refused(BinanceErrors.CategoryOf(refused), refused.Text) { RetryAfter = refused.RetryAfter };
+        }
+    }
+
+    public async Task ReserveAsync(string assetId, CancellationToken cancellationToken)
+    {
+        // The limits come with the rules of an asset; before they are known the standard amounts hold.
+        if (!rest.Allowance.IsPublished) await RulesAsync(assetId, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await rest.Allowance.ReserveOrderAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (BinanceException refused)
+        {
+            throw Failure(refused);
         }
     }
 
@@ -36,7 +50,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var found = await rest.CallAsync(HttpMethod.Get, "/api/v3/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var found = await rest.CallAsync(HttpMethod.Get, "/api/v3/order", () => Named(order), BinanceCost.QueryOrder, BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Lookup.Found(await CompleteAsync(found, cancellationToken).ConfigureAwait(false));
         }
         catch (BinanceException refused)
@@ -49,8 +63,12 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var cancelled = await rest.CallAsync(HttpMethod.Delete, "/api/v3/order", () => Named(order), BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
+            var cancelled = await rest.CallAsync(HttpMethod.Delete, "/api/v3/order", () => Named(order), BinanceCost.Cancel, BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Cancellation.Confirmed(await CompleteAsync(cancelled, cancellationToken).ConfigureAwait(false));
+        }
+        catch (BinanceException refused) when (BinanceErrors.CategoryOf(refused) == ErrorCategory.RateLimited)
+        {
+            return new Cancellation.Deferred(Failure(refused));
         }
         catch (BinanceException refused)
         {
@@ -65,8 +83,12 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         try
         {
             // Without the id said again Binance gives the order another one, and nobody would find it any more.
-            await rest.CallAsync(HttpMethod.Put, "/api/v3/order/amend/keepPriority", () => Named(order).Add("newClientOrderId", order.OrderId.Value).Add("newQty", quantity), BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
+            await rest.CallAsync(HttpMethod.Put, "/api/v3/order/amend/keepPriority", () => Named(order).Add("newClientOrderId", order.OrderId.Value).Add("newQty", quantity), BinanceCost.Amend, BinanceJson.Default.BinanceAmended, cancellationToken).ConfigureAwait(false);
             return new Amendment.Confirmed();
+        }
+        catch (BinanceException refused) when (BinanceErrors.CategoryOf(refused) == ErrorCategory.RateLimited)
+        {
+            throw Failure(refused);
         }
         catch (BinanceException refused)
         {
@@ -80,7 +102,8 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         if (_rules.TryGetValue(assetId, out var known) && known.Until > now) return known.Rules;
         try
         {
-            var info = await rest.AskAsync("/api/v3/exchangeInfo", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceExchangeInfo, cancellationToken).ConfigureAwait(false);
+            var info = await rest.AskAsync("/api/v3/exchangeInfo", new BinanceParameters().Add("symbol", assetId), BinanceCost.ExchangeInfo, BinanceJson.Default.BinanceExchangeInfo, cancellationToken).ConfigureAwait(false);
+            rest.Allowance.Publish(info.RateLimits);
             // Binance answers for the symbol asked for; an id that differs in case only must not become a second name for it.
             if (info.Symbols.FirstOrDefault(symbol => symbol.Symbol == assetId) is not { } listed) return null;
             var rules = BinanceTranslation.RulesOf(listed);
@@ -98,7 +121,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         try
         {
             var started = clock.GetTimestamp();
-            await rest.AskAsync("/api/v3/time", null, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
+            await rest.AskAsync("/api/v3/time", null, BinanceCost.Time, BinanceJson.Default.BinanceServerTime, cancellationToken).ConfigureAwait(false);
             return clock.GetElapsedTime(started);
         }
         catch (BinanceException refused)
@@ -111,7 +134,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var book = await rest.AskAsync("/api/v3/ticker/bookTicker", new BinanceParameters().Add("symbol", assetId), BinanceJson.Default.BinanceBookTicker, cancellationToken).ConfigureAwait(false);
+            var book = await rest.AskAsync("/api/v3/ticker/bookTicker", new BinanceParameters().Add("symbol", assetId), BinanceCost.BookTicker, BinanceJson.Default.BinanceBookTicker, cancellationToken).ConfigureAwait(false);
             return new BookTop(book.BidPrice, book.BidQty, book.AskPrice, book.AskQty, clock.GetUtcNow());
         }
         catch (BinanceException refused)
@@ -124,7 +147,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var account = await rest.CallAsync(HttpMethod.Get, "/api/v3/account", () => new BinanceParameters().Add("omitZeroBalances", "true"), BinanceJson.Default.BinanceAccount, cancellationToken).ConfigureAwait(false);
+            var account = await rest.CallAsync(HttpMethod.Get, "/api/v3/account", () => new BinanceParameters().Add("omitZeroBalances", "true"), BinanceCost.Account, BinanceJson.Default.BinanceAccount, cancellationToken).ConfigureAwait(false);
             return [.. account.Balances.Select(balance => new Holding(balance.Asset, balance.Free, balance.Locked))];
         }
         catch (BinanceException refused)
@@ -137,7 +160,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     {
         try
         {
-            var rights = await rest.CallAsync(HttpMethod.Get, "/sapi/v1/account/apiRestrictions", () => new BinanceParameters(), BinanceJson.Default.BinanceKeyRights, cancellationToken).ConfigureAwait(false);
+            var rights = await rest.CallAsync(HttpMethod.Get, "/sapi/v1/account/apiRestrictions", () => new BinanceParameters(), BinanceCost.KeyRights, BinanceJson.Default.BinanceKeyRights, cancellationToken).ConfigureAwait(false);
             return new KeyRights(rights.EnableReading && rights.EnableSpotAndMarginTrading, rights.EnableWithdrawals || rights.EnableInternalTransfer || rights.PermitsUniversalTransfer);
         }
         // The test system has no such call, and nothing that could be withdrawn.
@@ -180,7 +203,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         try
         {
             return await rest.CallAsync(
-                HttpMethod.Get, "/api/v3/myTrades", () => new BinanceParameters().Add("symbol", order.Symbol).Add("orderId", order.OrderId), BinanceJson.Default.BinanceTradeArray, cancellationToken).ConfigureAwait(false);
+                HttpMethod.Get, "/api/v3/myTrades", () => new BinanceParameters().Add("symbol", order.Symbol).Add("orderId", order.OrderId), BinanceCost.TradesOfOrder, BinanceJson.Default.BinanceTradeArray, cancellationToken).ConfigureAwait(false);
         }
         catch (BinanceException refused)
         {
@@ -190,5 +213,5 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
     }
 
     private static ExchangeException Failure(BinanceException refused) =>
-        new(ExchangeId.Binance, BinanceErrors.CategoryOf(refused), refused.Text, refused.RetryAfter, refused);
+        new(ExchangeId.Binance, BinanceErrors.CategoryOf(refused), refused.Text, refused.RetryAfter, refused) { IsOwnLimit = refused.IsOwnLimit };
 }

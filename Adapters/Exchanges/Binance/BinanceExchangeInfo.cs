@@ -1,3 +1,3 @@
 namespace Acinaces.Adapters.Exchanges.Binance;
 
-internal sealed record BinanceExchangeInfo(IReadOnlyList<BinanceSymbol> Symbols);
+internal sealed record BinanceExchangeInfo(IReadOnlyList<BinanceRateLimit> RateLimits, IReadOnlyList<BinanceSymbol> Symbols);

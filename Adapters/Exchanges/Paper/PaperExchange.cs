@@ -10,6 +10,9 @@ public sealed class PaperExchange(IExchange market, TimeProvider clock) : IExcha
     /// <summary>What a taker pays on paper.</summary>
     public const decimal FeeRate = 0.001m;
 
+    /// <summary>No order leaves, so none has to be paid for.</summary>
+    public Task ReserveAsync(string assetId, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<Submission> PlaceAsync(Order order, CancellationToken cancellationToken)
     {
         if (order.OrderType == OrderType.TrailingStop) return new Submission.Refused(ErrorCategory.InvalidRequest, "Trailing stops are not simulated on paper.");
@@ -22,7 +25,7 @@ public sealed class PaperExchange(IExchange market, TimeProvider clock) : IExcha
         catch (ExchangeException noPrices)
         {
             // Nothing can have happened on paper, so this is a plain refusal.
-            return new Submission.Refused(noPrices.Category, "The market's prices are not available.");
+            return new Submission.Refused(noPrices.Category, "The market's prices are not available.") { RetryAfter = noPrices.RetryAfter };
         }
     }
 

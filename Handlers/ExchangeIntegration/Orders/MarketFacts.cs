@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Risk;
 using Acinaces.Domain.Trading;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
 /// <summary>Adds to our own grounds what only the exchange knows: its rules, prices, and the account. Asks for no more than the checks of this order need.</summary>
+/// <remarks>What the exchange does not say stays unknown, unless nothing may be sent to it at present: then the order has to wait.</remarks>
 internal sealed class MarketFacts(TimeProvider clock)
 {
     private static readonly TimeSpan PriceLife = TimeSpan.FromSeconds(5);
@@ -52,7 +54,7 @@ internal sealed class MarketFacts(TimeProvider clock)
             var rules = await exchange.RulesAsync(order.AssetId, cancellationToken).ConfigureAwait(false);
             return rules is { IsTrading: true } ? rules.ToLimits() : new Reading<ExchangeLimits>.Unknown("the exchange does not trade this asset");
         }
-        catch (ExchangeException silent)
+        catch (ExchangeException silent) when (silent.Category != ErrorCategory.RateLimited)
         {
             return new Reading<ExchangeLimits>.Unknown(silent.Message);
         }
@@ -69,7 +71,7 @@ internal sealed class MarketFacts(TimeProvider clock)
             var price = Math.Max(book.BidPrice, book.AskPrice);
             return price > 0m ? price : new Reading<decimal>.Unknown("the book is empty");
         }
-        catch (ExchangeException silent)
+        catch (ExchangeException silent) when (silent.Category != ErrorCategory.RateLimited)
         {
             return new Reading<decimal>.Unknown(silent.Message);
         }
@@ -89,7 +91,7 @@ internal sealed class MarketFacts(TimeProvider clock)
             Reading<decimal> worth = price is Reading<decimal>.Known { Value: var last } ? quote.Free + quote.Locked + ((held.Free + held.Locked) * last) : new Reading<decimal>.Unknown("the last price is not known");
             return (quote.Free, worth);
         }
-        catch (ExchangeException silent)
+        catch (ExchangeException silent) when (silent.Category != ErrorCategory.RateLimited)
         {
             return (new Reading<decimal>.Unknown(silent.Message), new Reading<decimal>.Unknown(silent.Message));
         }

@@ -1,6 +1,8 @@
 using Acinaces.Adapters.Aws;
+using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Adapters.Events;
 using Acinaces.Adapters.Exchanges;
+using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.Risk;
@@ -31,6 +33,7 @@ internal sealed class OrderDesk
         Ledger = new OrderLedger(services.Tables, services.TableNames, services.Outbox, _reporter.Store);
         Orders = new OrderStore(services.Tables, services.TableNames);
         Exchanges = new ExchangeConfigStore(services.Tables, services.TableNames);
+        services.Exchanges.Budgets.Recorder = RecordBanAsync;
     }
 
     public OrderLedger Ledger { get; }
@@ -50,13 +53,17 @@ internal sealed class OrderDesk
     /// <exception cref="ExchangeUnavailableException">It is not registered any more, or now in another mode.</exception>
     public async Task<IExchange> ConnectAsync(Order order, CancellationToken cancellationToken)
     {
-        var registered = await Exchanges.FindAsync(order.TenantId, order.ExchangeId, cancellationToken).ConfigureAwait(false);
+        var (registered, limits) = await Exchanges.FindWithLimitsAsync(order.TenantId, order.ExchangeId, cancellationToken).ConfigureAwait(false);
+        Learn(limits);
         if (registered is null || registered.Config.Mode != order.Mode)
             throw new ExchangeUnavailableException($"{WireName.Of(order.ExchangeId)} is not registered in mode {WireName.Of(order.Mode)}, in which the order was placed.");
         return await _services.Exchanges.ConnectAsync(registered, cancellationToken).ConfigureAwait(false);
     }
 
     public Task<IExchange> ConnectAsync(StoredExchange registered, CancellationToken cancellationToken) => _services.Exchanges.ConnectAsync(registered, cancellationToken);
+
+    /// <summary>Takes in what other processes have been given of an exchange's limits, and what it told them.</summary>
+    public void Learn(IEnumerable<SeenRateLimit> limits) => _services.Exchanges.Budgets.Learn(limits);
 
     /// <summary>Applies what the exchange says to an order, stores it with all that follows, and publishes the step.</summary>
     /// <returns>The order as stored; read anew when somebody else was faster.</returns>
@@ -100,6 +107,13 @@ internal sealed class OrderDesk
 
     /// <summary>Clears the outbox of what was told, after work on many orders: no order of this process may follow that could do it.</summary>
     public Task TidyAsync(CancellationToken cancellationToken) => _services.Outbox.TidyAsync(cancellationToken);
+
+    /// <summary>Stores that an exchange banned us and reports it: both or neither, and once however many processes meet the ban.</summary>
+    private Task<bool> RecordBanAsync(ExchangeBan ban, TableWrite change, CancellationToken cancellationToken)
+    {
+        OrderLog.Banned(Logger, WireName.Of(ban.Scope.ExchangeId), WireName.Of(ban.Scope.Category), ban.Until);
+        return _reporter.RecordAsync(change, OrderRisks.Banned(ban, Now), _services.Context.CorrelationId, null, cancellationToken);
+    }
 
     private async Task<StoredOrder?> SettleAsync(StoredOrder before, Order after, IReadOnlyList<TradeEventType> steps, ExchangeCall? call, RiskEvent? risk, CancellationToken cancellationToken)
     {

@@ -22,6 +22,12 @@ internal static partial class OrderLog
     [LoggerMessage(306, LogLevel.Error, "Order {OrderId} was filled after it had ended.")]
     public static partial void LateFill(ILogger logger, string orderId);
 
+    [LoggerMessage(309, LogLevel.Warning, "Cancelling order {OrderId} has to wait: {Reason}")]
+    public static partial void Deferred(ILogger logger, string orderId, string reason);
+
+    [LoggerMessage(308, LogLevel.Error, "{ExchangeId} wants nothing sent that counts as {Category} until {Until}.")]
+    public static partial void Banned(ILogger logger, string exchangeId, string category, DateTimeOffset until);
+
     [LoggerMessage(307, LogLevel.Warning, "{ExchangeId} did not say what routing needs, and gets no order.")]
     public static partial void NotRouted(ILogger logger, Exception error, string exchangeId);
 }

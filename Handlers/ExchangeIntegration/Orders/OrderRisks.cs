@@ -1,5 +1,7 @@
+using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Domain.Orders;
 using Acinaces.Domain.RiskEvents;
+using Acinaces.Domain.Vocabulary;
 
 namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 
@@ -30,6 +32,19 @@ internal static class OrderRisks
     public static RiskEvent LateFill(Order order) => Of(
         order, RiskEventType.ExchangeError, $"late-fill-{order.Fills.Count}", order.UpdatedAt,
         "was filled after it had ended.", "A fill arrived for an order in a terminal status.", "The fill was stored and the position corrected.");
+
+    /// <summary>An exchange told us to send nothing for a while; cancellations have to wait as well.</summary>
+    public static RiskEvent Banned(ExchangeBan ban, DateTimeOffset now) => new()
+    {
+        EventId = $"ban-{ban.Scope}-{now.ToUnixTimeMilliseconds()}".Replace('#', '-'),
+        TenantId = ban.TenantId,
+        EventType = RiskEventType.ExchangeError,
+        Severity = RiskEventTypes.DefaultSeverity(RiskEventType.ExchangeError),
+        Description = $"{WireName.Of(ban.Scope.ExchangeId)} wants nothing sent that counts as {WireName.Of(ban.Scope.Category)}.",
+        TriggerCondition = ban.Reason,
+        ActionTaken = $"Nothing of it is sent until {ban.Until.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}.",
+        Timestamp = now,
+    };
 
     /// <summary>An order works on although trading is halted.</summary>
     public static RiskEvent NotCancelled(Order order, string why, DateTimeOffset now) => Of(

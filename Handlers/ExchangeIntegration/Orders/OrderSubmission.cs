@@ -24,7 +24,7 @@ internal sealed class OrderSubmission(OrderDesk desk, OrderRouting router, PreTr
         var exchange = routing?.Selected ?? request.ExchangeId ?? throw new InvalidOperationException("An order names its exchange, or is routed.");
         for (var attempt = 1; ; attempt++)
         {
-            var reviewed = await review.RunAsync(request, exchange, call.RequestId, cancellationToken).ConfigureAwait(false);
+            var reviewed = await review.RunAsync(request, exchange, call.RequestId, isReserved: attempt > 1, cancellationToken).ConfigureAwait(false);
             if (reviewed is PreTradeReview.Result.Existing { Order: var existing }) return await ReplayAsync(existing, bodyHash, cancellationToken).ConfigureAwait(false);
             var approved = (PreTradeReview.Result.Approved)reviewed;
             var order = NewOrder(request, approved, routing, bodyHash);
@@ -102,7 +102,7 @@ internal sealed class OrderSubmission(OrderDesk desk, OrderRouting router, PreTr
         return Answer(order.Order.Status == OrderStatus.Pending ? 202 : 200, order.Order);
     }
 
-    private static ApiProblemException Rejected(Order order, Submission.Refused refused) => new(new ApiProblem(400, ErrorCode.SubmissionFailed, $"The exchange refused the order: {refused.Reason}")
+    private static ApiProblemException Rejected(Order order, Submission.Refused refused) => new(ProblemOf(refused) with
     {
         Details =
         [
@@ -110,6 +110,11 @@ internal sealed class OrderSubmission(OrderDesk desk, OrderRouting router, PreTr
             new ApiProblemDetail(null, WireName.Of(refused.Category), refused.Reason),
         ],
     });
+
+    /// <summary>The order is stored as rejected, so what made the exchange refuse it may pass, but not for this order.</summary>
+    private static ApiProblem ProblemOf(Submission.Refused refused) => refused.RetryAfter is { } wait
+        ? ApiProblem.Busy(isOwnLimit: false, $"The exchange refused the order: {refused.Reason}", wait) with { SuggestedActions = ["Send the order under a new idempotency key after that time."] }
+        : new ApiProblem(400, ErrorCode.SubmissionFailed, $"The exchange refused the order: {refused.Reason}");
 
     private ExchangeCall Call(Order order, string outcome, bool succeeded, TimeSpan latency) =>
         new(order.TenantId, order.ExchangeId, "ORDER_SUBMIT", order.OrderId.Value, outcome, succeeded, latency, desk.Now);

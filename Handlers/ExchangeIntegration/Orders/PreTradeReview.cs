@@ -12,11 +12,14 @@ namespace Acinaces.Handlers.ExchangeIntegration.Orders;
 /// <summary>Loads everything an order is judged by, asks the checks, and either hands over what sending needs or refuses.</summary>
 internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader, MarketFacts market)
 {
+    /// <param name="isReserved">Whether an earlier review of the same order has paid for sending it.</param>
     /// <exception cref="ApiProblemException">The order is refused; nothing was sent.</exception>
-    public async Task<Result> RunAsync(OrderRequest request, ExchangeId exchangeId, string requestId, CancellationToken cancellationToken)
+    /// <exception cref="ExchangeException">Nothing can be sent at present.</exception>
+    public async Task<Result> RunAsync(OrderRequest request, ExchangeId exchangeId, string requestId, bool isReserved, CancellationToken cancellationToken)
     {
         var grounds = await reader.ReadAsync(request.TenantId, request.OrderId.Value, request.StrategyId, request.AssetId, exchangeId, cancellationToken).ConfigureAwait(false);
         if (grounds.Existing is { } existing) return new Result.Existing(existing);
+        desk.Learn(grounds.RateLimits);
         var registered = grounds.Exchange ?? throw NotTradable($"{WireName.Of(exchangeId)} is not registered.");
         if (!registered.Config.TakesOrders) throw NotTradable($"{WireName.Of(exchangeId)} is {WireName.Of(registered.Config.Status)}.");
         if (grounds.IsPaused) throw NotTradable($"Trading at {WireName.Of(exchangeId)} is paused.");
@@ -26,6 +29,8 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
         var snapshot = await market.CompleteAsync(grounds, proposed, exchange, cancellationToken).ConfigureAwait(false);
         var decision = PreTradeChecks.Decide(proposed, snapshot);
         if (!decision.Approved) throw await RefuseAsync(request, requestId, decision.Failures, cancellationToken).ConfigureAwait(false);
+        // Before anything is stored: what cannot be sent now can be asked for again under the same key.
+        if (!isReserved) await exchange.ReserveAsync(request.AssetId, cancellationToken).ConfigureAwait(false);
         CircuitBreaker[] breakers = [.. grounds.Breakers.Where(breaker => breaker.AppliesTo(proposed.StrategyId, proposed.AssetId))];
         return new Result.Approved(registered, exchange, grounds.KillSwitch.Version, ClaimsOf(proposed, snapshot, grounds.Limits), breakers)
         {

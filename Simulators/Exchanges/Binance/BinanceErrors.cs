@@ -43,6 +43,8 @@ internal static class BinanceErrors
 
     public static BinanceException TooMuchPrecision(string name) => Bad(-1111, $"Parameter '{name}' has too much precision.");
 
+    public static BinanceException UnsupportedCombination() => Bad(-1014, "Unsupported order combination.");
+
     public static BinanceException BadTimeInForce() => Bad(-1115, "Invalid timeInForce.");
 
     public static BinanceException BadOrderType() => Bad(-1116, "Invalid orderType.");

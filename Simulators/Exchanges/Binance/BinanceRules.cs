@@ -18,6 +18,7 @@ internal static class BinanceRules
         [
             new PriceFilter(listing.TickSize, decimal.Round(listing.Centre * 100m / listing.TickSize) * listing.TickSize, listing.TickSize),
             new LotSize(listing.StepSize, maxQuantity, listing.StepSize),
+            new IcebergParts(100),
             new MarketLotSize(0m, decimal.Round(maxQuantity / 8m / listing.StepSize) * listing.StepSize, 0m),
             new TrailingDelta(10, 2_000, 10, 2_000),
             new PercentPriceBySide(5m, 0.2m, 5m, 0.2m, SymbolRules.AverageMinutes),

@@ -30,9 +30,11 @@ internal sealed record Command(int Trader, NewOrder Order, CommandKind Kind, int
         from price in Price
         from quantity in Quantity
         from prevention in AnyPrevention
+        from parts in Gen.Elements(0, 0, 2, 5)
         select new NewOrder
         {
             ClientOrderId = "", Side = side, Type = type, Quantity = quantity, SelfTradePrevention = prevention,
+            IcebergQuantity = parts == 0 || type == OrderType.Market || (type == OrderType.Limit && force != TimeInForce.GoodTillCanceled) ? 0m : decimal.Ceiling(quantity * 8m / parts) / 8m,
             Price = type == OrderType.Market ? 0m : price, TimeInForce = type == OrderType.Limit ? force : TimeInForce.GoodTillCanceled,
         };
 

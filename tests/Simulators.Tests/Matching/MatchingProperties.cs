@@ -124,14 +124,14 @@ public sealed class MatchingProperties
         }
     }));
 
-    // When an algo order fires, it takes its place in the queue then and not when it was sent.
-    private static bool IsOlder(Order earlier, Order later) =>
+    // When an algo order fires, it takes its place in the queue then and not when it was sent; an iceberg does so with every part it shows.
+    private static bool IsOlder(Order earlier, Order later) => earlier.IsIceberg || later.IsIceberg ||
         earlier.WorkingMs < later.WorkingMs || (earlier.WorkingMs == later.WorkingMs && (earlier.Id < later.Id || earlier.Type.IsAlgo || later.Type.IsAlgo));
 
     private static decimal SumOf(PriceLevel level)
     {
         var sum = 0m;
-        for (var order = level.First; order is not null; order = order.Next) sum += order.Remaining;
+        for (var order = level.First; order is not null; order = order.Next) sum += order.Shown;
         return sum;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class NaiveMatcher(IReadOnlyList<string> owners, decimal @base, 
         if (order.Type == OrderType.Market || order.TimeInForce != TimeInForce.GoodTillCanceled) Outcomes[incoming.Id] = "Expired";
         else
         {
-            incoming.Arrival = ++_arrivals;
+            Rest(incoming);
             _open.Add(incoming);
         }
         return "ok";
@@ -73,14 +73,15 @@ internal sealed class NaiveMatcher(IReadOnlyList<string> owners, decimal @base, 
                 }
                 if (mode == SelfTradePrevention.Decrement)
                 {
-                    var less = Math.Min(incoming.Left, other.Left);
-                    (incoming.Left, other.Left) = (incoming.Left - less, other.Left - less);
+                    var less = Math.Min(incoming.Left, other.Shown);
+                    incoming.Left -= less;
+                    Take(other, less);
                     if (other.Left == 0m) End(other, "ExpiredInMatch");
                     if (incoming.Left == 0m) Outcomes[incoming.Id] = "ExpiredInMatch";
                 }
                 continue;
             }
-            var quantity = Math.Min(incoming.Left, other.Left);
+            var quantity = Math.Min(incoming.Left, other.Shown);
             Fills.Add((incoming.Id, other.Id, other.Order.Price, quantity));
             Exchange(incoming, other, quantity, other.Order.Price);
             Outcomes[incoming.Id] = incoming.Left == 0m ? "Filled" : "PartiallyFilled";
@@ -98,7 +99,21 @@ internal sealed class NaiveMatcher(IReadOnlyList<string> owners, decimal @base, 
         _base[seller.Owner] -= quantity;
         _quote[seller.Owner] += quantity * price - Commission(quantity * price);
         incoming.Left -= quantity;
-        other.Left -= quantity;
+        Take(other, quantity);
+    }
+
+    // An iceberg that has nothing more to show arrives once more with its next part.
+    private void Take(Entry resting, decimal quantity)
+    {
+        resting.Left -= quantity;
+        resting.Shown -= quantity;
+        if (resting.Shown == 0m && resting.Left > 0m) Rest(resting);
+    }
+
+    private void Rest(Entry entry)
+    {
+        entry.Shown = entry.Order.IcebergQuantity == 0m ? entry.Left : Math.Min(entry.Order.IcebergQuantity, entry.Left);
+        entry.Arrival = ++_arrivals;
     }
 
     private decimal Commission(decimal received) => Math.Floor(received * rate * 100_000_000m) / 100_000_000m;
@@ -106,22 +121,12 @@ internal sealed class NaiveMatcher(IReadOnlyList<string> owners, decimal @base, 
     // What would be filled and what it would cost, on a copy of the list.
     private decimal Dry(Entry incoming, out decimal cost)
     {
-        var (left, filled) = (incoming.Left, 0m);
-        cost = 0m;
-        foreach (var other in Opposite(incoming).Where(other => Crosses(incoming, other)))
-        {
-            if (left == 0m) break;
-            var quantity = Math.Min(left, other.Left);
-            var mode = incoming.Order.SelfTradePrevention;
-            if (other.Owner == incoming.Owner && mode != SelfTradePrevention.None)
-            {
-                if (mode is SelfTradePrevention.ExpireTaker or SelfTradePrevention.ExpireBoth) break;
-                if (mode == SelfTradePrevention.Decrement) left -= quantity;
-                continue;
-            }
-            (left, filled, cost) = (left - quantity, filled + quantity, cost + quantity * other.Order.Price);
-        }
-        return filled;
+        var copy = new NaiveMatcher([.. _base.Keys], 0m, 0m, 0m);
+        copy._arrivals = _arrivals;
+        copy._open.AddRange(_open.Select(entry => entry.Copy()));
+        copy.Match(incoming.Copy());
+        cost = copy.Fills.Sum(fill => fill.Price * fill.Quantity);
+        return copy.Fills.Sum(fill => fill.Quantity);
     }
 
     private Entry? Best(Entry incoming) => Opposite(incoming).Find(other => Crosses(incoming, other));
@@ -154,5 +159,9 @@ internal sealed class NaiveMatcher(IReadOnlyList<string> owners, decimal @base, 
         public long Arrival { get; set; }
 
         public decimal Left { get; set; }
+
+        public decimal Shown { get; set; }
+
+        public Entry Copy() => new() { Owner = Owner, Order = Order, Id = Id, Arrival = Arrival, Left = Left, Shown = Shown };
     }
 }

@@ -60,7 +60,7 @@ public sealed class FunctionsTests
         "exchange-orders",
         "ReadWrite orders, ReadWrite positions, Append position-history, ReadWrite position-limits, ReadWrite circuit-breakers, Read kill-switch-state, "
         + "Read drawdown-state, Read drawdown-config, Read volatility-state, Read volatility-config, Read exchange-limits, Read exchange-configs, "
-        + "Read exchange-health, ReadWrite rate-limit-state, ReadWrite idempotency, ReadWrite outbox, Write routing-decisions, Append trade-lifecycle, Append risk-events, Append exchange-audit-logs")]
+        + "Read exchange-health, ReadWrite rate-limit-state, ReadWrite outbox, Write routing-decisions, Append trade-lifecycle, Append risk-events, Append exchange-audit-logs")]
     [InlineData("risk-events", "Read risk-events, Append risk-events, ReadWrite alert-configs, Read kill-switch-config, Read kill-switch-state")]
     [InlineData("trade-lifecycle", "Read trade-lifecycle, Append trade-lifecycle")]
     [InlineData("health", "")]

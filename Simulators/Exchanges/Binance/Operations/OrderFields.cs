@@ -28,6 +28,7 @@ internal static class OrderFields
             Price = ReadPrice(parameters, isRequired: hasLimit || type == OrderType.LimitMaker),
             Quantity = ReadQuantity(parameters, type),
             QuoteQuantity = ReadQuoteQuantity(parameters, type),
+            IcebergQuantity = ReadIcebergQuantity(parameters, type),
             StopPrice = ReadStopPrice(parameters, type),
             TrailingDelta = (int)Math.Min(parameters.Integer("trailingDelta") ?? 0, int.MaxValue),
             SelfTradePrevention = parameters.Text("selfTradePreventionMode") is { } mode ? Words.ReadPrevention(mode) : SelfTradePrevention.ExpireMaker,
@@ -46,7 +47,6 @@ internal static class OrderFields
 
     private static void RefuseUnsupported(Parameters parameters)
     {
-        if (parameters.Number("icebergQty") is > 0m) throw BinanceErrors.Rejected("Iceberg orders are not supported for this symbol.");
         foreach (var name in (ReadOnlySpan<string>)["pegPriceType", "pegOffsetValue", "pegOffsetType"])
             if (parameters.Has(name)) throw BinanceErrors.Rejected("Pegged orders are not supported for this symbol.");
     }
@@ -69,6 +69,15 @@ internal static class OrderFields
         var (hasBase, hasQuote) = (parameters.Has("quantity"), parameters.Has("quoteOrderQty"));
         if (hasBase == hasQuote) throw hasBase ? BinanceErrors.NotRequired("quoteOrderQty") : BinanceErrors.MandatoryOneOf("quantity", "quoteOrderQty");
         return hasBase ? Positive(parameters.RequireNumber("quantity")) : 0m;
+    }
+
+    private static decimal ReadIcebergQuantity(Parameters parameters, OrderType type)
+    {
+        if (parameters.Number("icebergQty") is not { } shown || shown == 0m) return 0m;
+        if (type.TakesAnyPrice) throw BinanceErrors.NotRequired("icebergQty");
+        // What rests is what can be hidden.
+        if ((parameters.Text("timeInForce") ?? "GTC") != "GTC") throw BinanceErrors.UnsupportedCombination();
+        return shown <= parameters.RequireNumber("quantity") ? shown : throw BinanceErrors.Rejected("IcebergQty exceeds QTY.");
     }
 
     private static decimal ReadQuoteQuantity(Parameters parameters, OrderType type)

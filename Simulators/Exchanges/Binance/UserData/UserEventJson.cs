@@ -26,7 +26,7 @@ internal static class UserEventJson
         json.WriteAmount("q"u8, order.Quantity);
         json.WriteAmount("p"u8, order.Price);
         json.WriteAmount("P"u8, command.StopPrice);
-        json.WriteAmount("F"u8, 0m);
+        json.WriteAmount("F"u8, command.IcebergQuantity);
         json.WriteNumber("g"u8, -1);
         json.WriteString("C"u8, isCancel ? order.ClientOrderId : "");
         json.WriteString("x"u8, ExecutionTypes[(int)execution.Type]);

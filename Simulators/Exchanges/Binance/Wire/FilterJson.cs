@@ -56,6 +56,9 @@ internal static class FilterJson
             case MaxPosition position:
                 WriteAmounts(json, ("maxPosition", position.Maximum));
                 break;
+            case IcebergParts parts:
+                json.WriteNumber("limit"u8, parts.Maximum);
+                break;
             case MaxNumOrders count:
                 json.WriteNumber("maxNumOrders"u8, count.Maximum);
                 break;

@@ -54,7 +54,7 @@ internal static class OrderJson
         WriteIdentity(json, order, order.ClientOrderId);
         WriteState(json, order);
         if (order.Command.StopPrice == 0m) json.WriteString("stopPrice"u8, "0.00000000"u8);
-        json.WriteString("icebergQty"u8, "0.00000000"u8);
+        if (!order.IsIceberg) json.WriteString("icebergQty"u8, "0.00000000"u8);
         json.WriteNumber("time"u8, order.CreatedMs);
         json.WriteNumber("updateTime"u8, order.UpdatedMs);
         json.WriteBoolean("isWorking"u8, order.IsWorking);
@@ -111,6 +111,7 @@ internal static class OrderJson
     {
         var command = order.Command;
         if (command.StopPrice > 0m) json.WriteAmount("stopPrice"u8, command.StopPrice);
+        if (order.IsIceberg) json.WriteAmount("icebergQty"u8, command.IcebergQuantity);
         if (command.TrailingDelta > 0) json.WriteNumber("trailingDelta"u8, command.TrailingDelta);
         if (command.StrategyId is { } strategyId) json.WriteNumber("strategyId"u8, strategyId);
         if (command.StrategyType is { } strategyType) json.WriteNumber("strategyType"u8, strategyType);

@@ -69,7 +69,10 @@ public sealed class OrderRestTests : IAsyncLifetime
     [InlineData("symbol=BTCUSDT&side=BUY&type=MARKET&quantity=", 400, -1102, "Mandatory parameter 'quantity' was not sent, was empty/null, or malformed.")]
     [InlineData(Resting + "&newClientOrderId=no%20blanks", 400, -1100, "Illegal characters found in parameter 'newClientOrderId'; legal range is '^[a-zA-Z0-9-_.:/]{1,36}$'.")]
     [InlineData(Resting + "&surprise=1", 400, -1104, "Not all sent parameters were read; read '8' parameter(s) but was sent '9'.")]
-    [InlineData(Resting + "&icebergQty=0.1", 400, -2010, "Iceberg orders are not supported for this symbol.")]
+    [InlineData(Resting + "&icebergQty=0.6", 400, -2010, "IcebergQty exceeds QTY.")]
+    [InlineData(Resting + "&icebergQty=0.004", 400, -1013, "Filter failure: ICEBERG_PARTS")]
+    [InlineData("symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=IOC&quantity=0.5&price=40000&icebergQty=0.1", 400, -1014, "Unsupported order combination.")]
+    [InlineData("symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.5&icebergQty=0.1", 400, -1106, "Parameter 'icebergQty' sent when not required.")]
     [InlineData(Resting + "&strategyType=999999", 400, -1134, "'strategyType' was less than 1000000.")]
     [InlineData("symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.5&price=40000.001", 400, -1013, "Filter failure: PRICE_FILTER")]
     [InlineData("symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.000005&price=40000", 400, -1013, "Filter failure: LOT_SIZE")]
@@ -146,5 +149,15 @@ public sealed class OrderRestTests : IAsyncLifetime
         var account = await Simulator.SignedAsync("GET", "/api/v3/account", "");
         var row = account.Json.GetProperty("balances").EnumerateArray().Single(balance => balance.GetProperty("asset").GetString() == asset);
         return (row.GetProperty("free").GetString(), row.GetProperty("locked").GetString());
+    }
+
+    [Fact]
+    public async Task Of_an_iceberg_the_book_shows_one_part_and_the_order_says_how_large_it_is()
+    {
+        var placed = await PlaceAsync(Resting + "&icebergQty=0.2&newClientOrderId=iceberg");
+        Assert.Equal((200, "NEW", "0.20000000", "0.50000000"), (placed.Status, placed.Text("status"), placed.Text("icebergQty"), placed.Text("origQty")));
+        var depth = await Simulator.SendAsync("GET", "/api/v3/depth?symbol=BTCUSDT");
+        Assert.Equal("0.20000000", depth.Json.GetProperty("bids")[0][1].GetString());
+        Assert.Equal("0.20000000", (await Simulator.SignedAsync("GET", "/api/v3/order", "symbol=BTCUSDT&origClientOrderId=iceberg")).Text("icebergQty"));
     }
 }
