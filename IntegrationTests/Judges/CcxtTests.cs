@@ -20,6 +20,6 @@ public sealed class CcxtTests(SharedSystem shared)
         await node.WaitForExitAsync(Token);
         TestContext.Current.SendDiagnosticMessage(await printed);
         Assert.True(node.ExitCode == 0, $"{await printed}\n{await complained}");
-        foreach (var step in (string[])["loadMarkets", "createOrder", "fetchOrder", "watchOrders"]) Assert.Contains(step, await printed, StringComparison.Ordinal);
+        foreach (var step in (string[])["loadMarkets", "createOrder", "createOrder iceberg", "order list", "fetchOrder", "watchOrders"]) Assert.Contains(step, await printed, StringComparison.Ordinal);
     }
 }

@@ -9,6 +9,9 @@ internal sealed record AccountTrade(long Id, string Symbol, long OrderId, decima
 
     public required long TimeMs { get; init; }
 
+    /// <summary>Absent for an order that stood alone.</summary>
+    public long? OrderListId { get; init; }
+
     public required bool IsBuyer { get; init; }
 
     public required bool IsMaker { get; init; }

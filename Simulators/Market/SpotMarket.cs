@@ -11,6 +11,7 @@ internal sealed class SpotMarket
     private readonly Lock _gate = new();
     private readonly Dictionary<string, SymbolMarket> _bySymbol = new(StringComparer.Ordinal);
     private readonly List<AccountChange> _changes = [];
+    private readonly Dictionary<Account, List<OrderList>> _lists = [];
     private readonly TimeProvider _clock;
 
     public SpotMarket(TimeProvider clock, ulong seed, IEnumerable<Listing> listings, Func<Listing, SymbolRules> rules)
@@ -33,11 +34,28 @@ internal sealed class SpotMarket
     /// <summary>Counts every step of every order, for the venue's execution ids.</summary>
     public long ExecutionId { get; set; }
 
+    /// <summary>The id the next list of orders gets.</summary>
+    public long NextListId { get; private set; } = 1;
+
     /// <summary>A step of an account's order, heard while it happens.</summary>
     public event Action<SymbolMarket, Execution>? Executed;
 
+    /// <summary>A list of orders began or ended, heard while it happens.</summary>
+    public event Action<OrderList, long>? ListChanged;
+
     /// <summary>What one command changed in accounts, heard before the lock is left.</summary>
     public event Action<IReadOnlyList<AccountChange>>? Changed;
+
+    /// <summary>All lists of an account on all symbols, oldest first.</summary>
+    public IReadOnlyList<OrderList> OrderListsOf(Account account) => _lists.GetValueOrDefault(account) ?? [];
+
+    /// <summary>Puts a list where it can be found, when it is placed or of an earlier run.</summary>
+    public void Add(OrderList list)
+    {
+        if (!_lists.TryGetValue(list.Account, out var lists)) _lists[list.Account] = lists = [];
+        lists.Add(list);
+        NextListId = Math.Max(NextListId, list.Id + 1);
+    }
 
     public SymbolMarket? Find(string symbol) => _bySymbol.GetValueOrDefault(symbol);
 
@@ -66,6 +84,13 @@ internal sealed class SpotMarket
         var trade = execution.Type == ExecutionType.Trade ? symbol.HistoryOf(execution.Order.Account).Trades[^1] : null;
         _changes.Add(new AccountChange(symbol, execution.Order, trade));
         Executed?.Invoke(symbol, execution);
+    }
+
+    internal void Report(OrderList list, long timeMs)
+    {
+        // The first that is heard of a list is that it began.
+        if (list.Id >= NextListId) Add(list);
+        ListChanged?.Invoke(list, timeMs);
     }
 
     // string.GetHashCode differs from process to process; the price path must not.

@@ -71,6 +71,8 @@ internal sealed class SymbolMarket : IExecutionListener
         _market.Report(this, execution);
     }
 
+    public void OnList(OrderList list, long timeMs) => _market.Report(list, timeMs);
+
     public void OnTrade(in Trade trade)
     {
         Tape.Add(trade);
@@ -87,6 +89,6 @@ internal sealed class SymbolMarket : IExecutionListener
     private AccountTrade TradeOf(in Execution execution) => new(execution.TradeId, Symbol, execution.Order.Id, execution.Price, execution.Quantity)
     {
         Commission = execution.Commission, CommissionAsset = execution.CommissionAsset ?? "", TimeMs = execution.TimeMs,
-        IsBuyer = execution.Order.Side == Side.Buy, IsMaker = execution.IsMaker,
+        IsBuyer = execution.Order.Side == Side.Buy, IsMaker = execution.IsMaker, OrderListId = execution.Order.List?.Id,
     };
 }

@@ -10,4 +10,7 @@ internal enum ExecutionType
     Replaced,
     Expired,
     TradePrevention,
+
+    /// <summary>A leg that waited for another order comes into play.</summary>
+    Released,
 }

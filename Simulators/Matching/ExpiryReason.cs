@@ -10,4 +10,10 @@ internal enum ExpiryReason
 
     /// <summary>A triggered order could not be paid for.</summary>
     Rejected,
+
+    /// <summary>The other leg traded, was triggered, or ended.</summary>
+    OcoTrigger,
+
+    /// <summary>The order it waited for ended unfilled.</summary>
+    PhaseOneExpired,
 }

@@ -7,6 +7,9 @@ internal interface IExecutionListener
 
     void OnTrade(in Trade trade);
 
+    /// <summary>A list began or ended.</summary>
+    void OnList(OrderList list, long timeMs);
+
     /// <param name="quantity">New total at that price; 0 when the level is gone.</param>
     void OnLevel(Side side, decimal price, decimal quantity);
 }

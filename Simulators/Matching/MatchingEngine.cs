@@ -6,7 +6,7 @@ namespace Acinaces.Simulators.Matching;
 /// The book of one symbol with strict price-time priority. It reads no clock and does no input or output: the same
 /// commands with the same times always give the same result.
 /// </summary>
-internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionListener listener)
+internal sealed partial class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionListener listener)
 {
     private readonly Dictionary<Account, OpenOrders> _open = [];
     private readonly List<Order> _waiting = [];
@@ -65,7 +65,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         Open(order);
         listener.OnExecution(new Execution(ExecutionType.New, order) { TimeMs = timeMs });
         Execute(order, timeMs);
-        FireTriggers(timeMs);
+        FollowUp(timeMs);
         return order;
     }
 
@@ -113,7 +113,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         order.ReservedPerUnit = reservedPerUnit;
         Open(order);
         if (order.IsWorking) SideOf(order.Side).Add(order);
-        else
+        else if (order.Status != OrderStatus.PendingNew)
         {
             order.Trigger = new StopTrigger(order.Command, LastPrice);
             _waiting.Add(order);
@@ -123,8 +123,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
     private CommandResult PlaceWaiting(Account account, NewOrder command, long timeMs)
     {
         var trigger = new StopTrigger(command, LastPrice);
-        var perUnit = command.Side == Side.Sell ? 1m : command.Price > 0m ? command.Price : trigger.Level ?? command.StopPrice;
-        perUnit = decimal.Round(perUnit, SymbolRules.AmountDecimals, MidpointRounding.ToPositiveInfinity);
+        var perUnit = ReservePerUnit(command, trigger);
         if (account.Of(AssetGivenBy(command.Side)).Free < perUnit * command.Quantity) return new Rejection(RejectionKind.InsufficientBalance);
 
         var order = new Order(NextOrderId++, rules.Symbol, account, command, timeMs) { Trigger = trigger };
@@ -164,6 +163,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
                 Close(maker, OrderStatus.ExpiredInMatch, ExecutionType.TradePrevention, timeMs);
                 return;
             case MatchAction.Decrement:
+                TakeOver(maker, timeMs);
                 Decrement(maker, taker, maker.Price, step.Quantity, timeMs);
                 Decrement(taker, maker, maker.Price, step.Quantity, timeMs);
                 ReportLevel(maker.Side, maker.Price);
@@ -176,6 +176,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
 
     private void Trade(Order taker, Order maker, decimal quantity, long timeMs)
     {
+        TakeOver(maker, timeMs);
         var trade = new Trade(NextTradeId++, maker.Price, quantity, timeMs, BuyerIsMaker: maker.Side == Side.Buy);
         Settle(maker, taker, trade);
         Settle(taker, maker, trade);
@@ -210,6 +211,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
             Quantity = trade.Quantity, Price = trade.Price, Commission = commission, CommissionAsset = receivedAsset,
             TradeId = trade.Id, IsMaker = isMaker, CounterOrderId = counter.Id, TimeMs = trade.TimeMs,
         });
+        AfterEnd(order, trade.TimeMs);
     }
 
     private void Decrement(Order order, Order counter, decimal price, decimal quantity, long timeMs)
@@ -223,19 +225,23 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         {
             Quantity = quantity, Price = price, CounterOrderId = counter.Id, TimeMs = timeMs,
         });
+        AfterEnd(order, timeMs);
     }
 
-    // A trade may set off waiting orders, whose trades may set off others. Each round takes at least one off the list.
-    private void FireTriggers(long timeMs)
+    // A trade may release legs and set off waiting orders, whose trades may do the same. Each round takes at least one off a list.
+    private void FollowUp(long timeMs)
     {
-        while (LastPrice is { } last && _waiting.Count > 0)
+        while (true)
         {
+            while (_released.TryDequeue(out var list)) BringIn(list, timeMs);
+            if (LastPrice is not { } last || _waiting.Count == 0) return;
             var fired = _waiting.FindAll(order => order.Trigger is { } trigger && trigger.Reaches(last));
             if (fired.Count == 0) return;
             foreach (var order in fired)
             {
                 if (!order.IsOpen) continue;   // an earlier one of this round may have ended it
                 _waiting.Remove(order);
+                TakeOver(order, timeMs);
                 Fire(order, timeMs);
             }
         }
@@ -277,6 +283,12 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         return account.Of(AssetGivenBy(command.Side)).Free >= needed;
     }
 
+    private static decimal ReservePerUnit(NewOrder command, StopTrigger trigger)
+    {
+        var perUnit = command.Side == Side.Sell ? 1m : command.Price > 0m ? command.Price : trigger.Level ?? command.StopPrice;
+        return decimal.Round(perUnit, SymbolRules.AmountDecimals, MidpointRounding.ToPositiveInfinity);
+    }
+
     private static decimal ReservePerUnit(NewOrder command) => command.Type.TakesAnyPrice ? 0m : command.Side == Side.Buy ? command.Price : 1m;
 
     private void Reserve(Order order, decimal perUnit)
@@ -304,6 +316,7 @@ internal sealed class MatchingEngine(SymbolRules rules, FeePot fees, IExecutionL
         Leave(order, status);
         listener.OnExecution(new Execution(type, order) { TimeMs = timeMs });
         ReportLevel(order.Side, price);
+        AfterEnd(order, timeMs);
     }
 
     private void Open(Order order)

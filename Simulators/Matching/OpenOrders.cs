@@ -8,7 +8,7 @@ internal sealed class OpenOrders
     public int Count => _byClientId.Count;
 
     /// <summary>How many of them wait for a trigger.</summary>
-    public int AlgoCount => _byClientId.Values.Count(order => !order.IsWorking);
+    public int AlgoCount => _byClientId.Values.Count(order => order.Type.IsAlgo && !order.IsWorking);
 
     /// <summary>What open buy orders may still add to the position, in the base asset.</summary>
     public decimal BuyQuantity => _byClientId.Values.Where(order => order.Side == Side.Buy).Sum(order => order.Remaining);

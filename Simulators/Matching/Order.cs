@@ -44,9 +44,9 @@ internal sealed class Order(long id, string symbol, Account account, NewOrder co
 
     public ExpiryReason ExpiryReason { get; set; }
 
-    public bool IsOpen => Status is OrderStatus.New or OrderStatus.PartiallyFilled;
+    public bool IsOpen => Status is OrderStatus.New or OrderStatus.PartiallyFilled or OrderStatus.PendingNew;
 
-    /// <summary>False while an algo order waits for its trigger.</summary>
+    /// <summary>False while an algo order waits for its trigger, or a leg for another order.</summary>
     public bool IsWorking => WorkingMs >= 0;
 
     public long CreatedMs { get; } = createdMs;
@@ -68,6 +68,9 @@ internal sealed class Order(long id, string symbol, Account account, NewOrder co
 
     /// <summary>State of the trigger; absent for orders that have none.</summary>
     public StopTrigger? Trigger { get; set; }
+
+    /// <summary>Absent for an order that stands alone.</summary>
+    public OrderList? List { get; set; }
 
     internal PriceLevel? Level { get; set; }
 

@@ -1,6 +1,6 @@
 namespace Acinaces.Simulators.Matching;
 
-/// <summary>Where an order stands. The first two are open, the rest final.</summary>
+/// <summary>Where an order stands. The first two and the last are open, the rest final.</summary>
 internal enum OrderStatus
 {
     New,
@@ -9,4 +9,7 @@ internal enum OrderStatus
     Canceled,
     Expired,
     ExpiredInMatch,
+
+    /// <summary>Waits for another order of its list.</summary>
+    PendingNew,
 }

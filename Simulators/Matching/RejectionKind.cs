@@ -11,4 +11,7 @@ internal enum RejectionKind
     UnknownOrder,
     QuantityIncrease,
     NothingChanges,
+
+    /// <summary>Two legs do not stand on either side of the market.</summary>
+    PricesUnrelated,
 }

@@ -156,6 +156,41 @@ await step('createOrder stop', async () => {
   return `${order.id} placed and cancelled`;
 });
 
+await step('createOrder iceberg', async () => {
+  const price = exchange.priceToPrecision(symbol, last * 0.7);
+  const order = await exchange.createOrder(symbol, 'limit', 'buy', 0.05, price, { icebergQty: '0.01' });
+  expect(order.status === 'open' && order.info.icebergQty === '0.01000000', `status ${order.status}, shows ${order.info.icebergQty}`);
+  const cancelled = await exchange.cancelOrder(order.id, symbol);
+  expect(cancelled.status === 'canceled', `status ${cancelled.status}`);
+  return `${order.id} shows ${order.info.icebergQty} of ${order.amount}`;
+});
+
+await step('order list, one cancels the other', async () => {
+  const price = (factor) => exchange.priceToPrecision(symbol, last * factor);
+  const legs = { aboveType: 'LIMIT_MAKER', abovePrice: price(1.3), belowType: 'STOP_LOSS_LIMIT', belowStopPrice: price(0.75), belowPrice: price(0.74), belowTimeInForce: 'GTC' };
+  const placed = await exchange.privatePostOrderListOco({ symbol: 'BTCUSDT', side: 'SELL', quantity: '0.005', ...legs });
+  expect(placed.contingencyType === 'OCO' && placed.orders.length === 2, JSON.stringify(placed));
+  const open = await exchange.fetchOpenOrders(symbol);
+  expect(placed.orders.every(({ orderId }) => open.some((order) => order.id === String(orderId))), 'a leg is missing');
+  await exchange.cancelOrder(String(placed.orders[0].orderId), symbol);
+  const other = await exchange.fetchOrder(String(placed.orders[1].orderId), symbol);
+  expect(other.status === 'canceled', `the other leg is ${other.status}`);
+  return `${placed.orderListId} placed and cancelled by one leg`;
+});
+
+await step('order list, one triggers a pair', async () => {
+  const price = (factor) => exchange.priceToPrecision(symbol, last * factor);
+  const working = { workingType: 'LIMIT', workingSide: 'BUY', workingPrice: price(1.05), workingQuantity: '0.005', workingTimeInForce: 'GTC' };
+  const pending = { pendingSide: 'SELL', pendingQuantity: '0.004', pendingAboveType: 'LIMIT_MAKER', pendingAbovePrice: price(1.3), pendingBelowType: 'STOP_LOSS', pendingBelowStopPrice: price(0.75) };
+  const placed = await exchange.privatePostOrderListOtoco({ symbol: 'BTCUSDT', ...working, ...pending });
+  const statuses = [];
+  for (const { orderId } of placed.orders) statuses.push((await exchange.fetchOrder(String(orderId), symbol)).status);
+  expect(statuses.join() === 'closed,open,open', statuses.join());
+  const cancelled = await exchange.privateDeleteOrderList({ symbol: 'BTCUSDT', orderListId: placed.orderListId });
+  expect(cancelled.listOrderStatus === 'ALL_DONE', cancelled.listOrderStatus);
+  return `${placed.orderListId} ${statuses.join()}`;
+});
+
 await step('fetchOrder', async () => {
   const order = await exchange.fetchOrder(resting.id, symbol);
   expect(order.id === resting.id && order.status === 'open' && order.amount === 0.02, `status ${order.status}`);

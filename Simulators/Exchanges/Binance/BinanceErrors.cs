@@ -73,6 +73,13 @@ internal static class BinanceErrors
 
     public static BinanceException DuplicateSymbols() => Bad(-1151, "Symbol is present multiple times in the list.");
 
+    public static BinanceException OcoTypeUnsupported() => Bad(-1158, "Order type not supported in OCO.");
+
+    public static BinanceException OcoBothLimits() => Bad(-1168, "Both OCO orders cannot be limit.");
+
+    /// <param name="where">above or below.</param>
+    public static BinanceException OcoMustBe(int code, string kind, string side, string where) => Bad(code, $"A {kind} order in a {side} OCO must be {where}.");
+
     public static BinanceException BadTimeUnit() => Bad(-1194, "Invalid value for time unit; expected either MICROSECOND or MILLISECOND.");
 
     public static BinanceException Rejected(string text) => Bad(-2010, text);
@@ -107,6 +114,7 @@ internal static class BinanceErrors
         RejectionKind.WouldMatchImmediately => Rejected("Order would immediately match and take."),
         RejectionKind.WouldTriggerImmediately => Rejected("Order would trigger immediately."),
         RejectionKind.UnknownOrder => isAmendment ? AmendRejected("Unknown order sent.") : UnknownOrder(),
+        RejectionKind.PricesUnrelated => Rejected("The relationship of the prices for the orders is not correct."),
         RejectionKind.QuantityIncrease => AmendRejected("Order amend (quantity increase) is not supported."),
         RejectionKind.NothingChanges => AmendRejected("The requested action would change no state; rejecting."),
         _ => throw new ArgumentOutOfRangeException(nameof(rejection), rejection.Kind, "A rejection without a text."),

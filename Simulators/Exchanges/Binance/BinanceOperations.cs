@@ -12,6 +12,8 @@ internal static class BinanceOperations
         GetDepth.Operation, GetTrades.Recent, GetTrades.Historical, GetAggregateTrades.Operation, GetKlines.Operation, GetKlines.ForCharts,
         GetAveragePrice.Operation, GetDayTicker.Operation, GetTradingDayTicker.Operation, GetWindowTicker.Operation, PriceTicker.Operation, BookTicker.Operation,
         PlaceOrder.Operation, TestOrder.Operation, CancelOrder.Operation, CancelAllOrders.Operation, ReplaceOrder.Operation, AmendOrder.Operation,
+        PlaceOrderList.OneCancelsOther, PlaceOrderList.OneTriggersOther, PlaceOrderList.OneTriggersPair, CancelOrderList.Operation,
+        GetOrderLists.One, GetOrderLists.Open, GetOrderLists.All,
         GetOrder.Operation, OpenOrders.Operation, AllOrders.Operation, MyTrades.Operation,
         GetAccount.Operation, GetCommission.Operation, GetOrderLimits.Operation,
         GetRestrictions.Operation, GetTradeFee.Operation, MarginPairs.Cross, MarginPairs.Isolated,

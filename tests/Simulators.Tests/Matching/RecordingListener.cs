@@ -23,6 +23,8 @@ internal sealed class RecordingListener : IExecutionListener
         if (execution is { Type: ExecutionType.Trade, IsMaker: false }) Fills.Add((execution.Order.Id, execution.CounterOrderId, execution.Price, execution.Quantity));
     }
 
+    public void OnList(OrderList list, long timeMs) => Steps.Add($"List {list.Id} {(list.IsDone ? "done" : "started")}");
+
     public void OnTrade(in Trade trade) => Trades.Add(trade);
 
     public void OnLevel(Side side, decimal price, decimal quantity)

@@ -16,6 +16,8 @@ internal static class AmendOrder
         // Binance keeps the old id only for those who say it again.
         var clientId = OrderFields.ReadClientId(call.Parameters, "newClientOrderId") ?? $"sim-{symbol.Symbol}-{call.Market.ExecutionId}";
         var order = OrderLookup.Find(call, symbol) ?? throw BinanceErrors.AmendRejected("Unknown order sent.");
+        // Legs have one quantity; a change of one alone is not offered here.
+        if (order.List is not null) throw BinanceErrors.UnsupportedOperation();
         var originalId = order.ClientOrderId;
         if (symbol.Engine.Amend(order, quantity, clientId, call.Market.NowMs).Rejection is { } rejection) throw BinanceErrors.Of(rejection, isAmendment: true);
         call.Json.WriteStartObject();

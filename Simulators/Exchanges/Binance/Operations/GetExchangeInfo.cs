@@ -71,7 +71,7 @@ internal static class GetExchangeInfo
 
     private static readonly (string Name, bool Value)[] Abilities =
     [
-        ("icebergAllowed", true), ("ocoAllowed", false), ("otoAllowed", false), ("opoAllowed", false), ("quoteOrderQtyMarketAllowed", true),
+        ("icebergAllowed", true), ("ocoAllowed", true), ("otoAllowed", true), ("opoAllowed", false), ("quoteOrderQtyMarketAllowed", true),
         ("allowTrailingStop", true), ("cancelReplaceAllowed", true), ("amendAllowed", true), ("pegInstructionsAllowed", false),
         ("isSpotTradingAllowed", true), ("isMarginTradingAllowed", false),
     ];

@@ -42,7 +42,7 @@ internal static class OrderFields
     {
         if (parameters.Text(name) is not { } id) return null;
         var isLegal = id.Length <= MaxClientIdLength && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':' or '/');
-        return isLegal ? id : throw BinanceErrors.IllegalCharacters(name, ClientIdRange);
+        return isLegal ? id : throw BinanceErrors.IllegalCharacters(parameters.NameOf(name), ClientIdRange);
     }
 
     private static void RefuseUnsupported(Parameters parameters)
@@ -54,27 +54,27 @@ internal static class OrderFields
     private static TimeInForce ReadTimeInForce(Parameters parameters, bool isRequired)
     {
         if (isRequired) return Words.ReadTimeInForce(parameters.RequireText("timeInForce"));
-        return parameters.Has("timeInForce") ? throw BinanceErrors.NotRequired("timeInForce") : TimeInForce.GoodTillCanceled;
+        return parameters.Has("timeInForce") ? throw BinanceErrors.NotRequired(parameters.NameOf("timeInForce")) : TimeInForce.GoodTillCanceled;
     }
 
     private static decimal ReadPrice(Parameters parameters, bool isRequired)
     {
         if (isRequired) return parameters.RequireNumber("price");
-        return parameters.Has("price") ? throw BinanceErrors.NotRequired("price") : 0m;
+        return parameters.Has("price") ? throw BinanceErrors.NotRequired(parameters.NameOf("price")) : 0m;
     }
 
     private static decimal ReadQuantity(Parameters parameters, OrderType type)
     {
         if (type != OrderType.Market) return Positive(parameters.RequireNumber("quantity"));
         var (hasBase, hasQuote) = (parameters.Has("quantity"), parameters.Has("quoteOrderQty"));
-        if (hasBase == hasQuote) throw hasBase ? BinanceErrors.NotRequired("quoteOrderQty") : BinanceErrors.MandatoryOneOf("quantity", "quoteOrderQty");
+        if (hasBase == hasQuote) throw hasBase ? BinanceErrors.NotRequired(parameters.NameOf("quoteOrderQty")) : BinanceErrors.MandatoryOneOf(parameters.NameOf("quantity"), parameters.NameOf("quoteOrderQty"));
         return hasBase ? Positive(parameters.RequireNumber("quantity")) : 0m;
     }
 
     private static decimal ReadIcebergQuantity(Parameters parameters, OrderType type)
     {
         if (parameters.Number("icebergQty") is not { } shown || shown == 0m) return 0m;
-        if (type.TakesAnyPrice) throw BinanceErrors.NotRequired("icebergQty");
+        if (type.TakesAnyPrice) throw BinanceErrors.NotRequired(parameters.NameOf("icebergQty"));
         // What rests is what can be hidden.
         if ((parameters.Text("timeInForce") ?? "GTC") != "GTC") throw BinanceErrors.UnsupportedCombination();
         return shown <= parameters.RequireNumber("quantity") ? shown : throw BinanceErrors.Rejected("IcebergQty exceeds QTY.");
@@ -83,17 +83,17 @@ internal static class OrderFields
     private static decimal ReadQuoteQuantity(Parameters parameters, OrderType type)
     {
         if (!parameters.Has("quoteOrderQty")) return 0m;
-        return type == OrderType.Market ? Positive(parameters.RequireNumber("quoteOrderQty")) : throw BinanceErrors.NotRequired("quoteOrderQty");
+        return type == OrderType.Market ? Positive(parameters.RequireNumber("quoteOrderQty")) : throw BinanceErrors.NotRequired(parameters.NameOf("quoteOrderQty"));
     }
 
     private static decimal ReadStopPrice(Parameters parameters, OrderType type)
     {
         if (!type.IsAlgo)
         {
-            if (parameters.Has("stopPrice")) throw BinanceErrors.NotRequired("stopPrice");
-            return parameters.Has("trailingDelta") ? throw BinanceErrors.NotRequired("trailingDelta") : 0m;
+            if (parameters.Has("stopPrice")) throw BinanceErrors.NotRequired(parameters.NameOf("stopPrice"));
+            return parameters.Has("trailingDelta") ? throw BinanceErrors.NotRequired(parameters.NameOf("trailingDelta")) : 0m;
         }
-        if (!parameters.Has("stopPrice") && !parameters.Has("trailingDelta")) throw BinanceErrors.MandatoryOneOf("stopPrice", "trailingDelta");
+        if (!parameters.Has("stopPrice") && !parameters.Has("trailingDelta")) throw BinanceErrors.MandatoryOneOf(parameters.NameOf("stopPrice"), parameters.NameOf("trailingDelta"));
         return parameters.Number("stopPrice") ?? 0m;
     }
 
@@ -101,7 +101,7 @@ internal static class OrderFields
     {
         if (parameters.Integer("strategyType") is not { } type) return null;
         if (type < MinStrategyType) throw BinanceErrors.BadStrategyType();
-        return type <= int.MaxValue ? (int)type : throw BinanceErrors.InvalidData("strategyType");
+        return type <= int.MaxValue ? (int)type : throw BinanceErrors.InvalidData(parameters.NameOf("strategyType"));
     }
 
     private static decimal Positive(decimal amount) => amount > 0m ? amount : throw BinanceErrors.Rejected("Price * QTY is zero or less.");

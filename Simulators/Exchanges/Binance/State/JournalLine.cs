@@ -9,6 +9,8 @@ internal sealed record JournalLine
 
     public List<JournalOrder>? Orders { get; init; }
 
+    public List<JournalList>? Lists { get; init; }
+
     public List<JournalTrade>? Trades { get; init; }
 
     public List<JournalBalance>? Balances { get; init; }

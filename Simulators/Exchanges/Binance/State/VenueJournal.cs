@@ -72,15 +72,17 @@ internal sealed class VenueJournal : IDisposable
     private void OnChanged(IReadOnlyList<AccountChange> changes)
     {
         var (orders, trades, balances) = (new List<JournalOrder>(2), new List<JournalTrade>(2), new List<JournalBalance>(4));
+        List<JournalList>? lists = null;
         foreach (var change in changes)
         {
             var account = change.Order.Account;
             if (!orders.Exists(order => order.Id == change.Order.Id && order.Symbol == change.Order.Symbol)) orders.Add(JournalOrder.Of(change.Order));
+            if (change.Order.List is { } list && lists?.Exists(known => known.Id == list.Id) != true) (lists ??= []).Add(JournalList.Of(list));
             if (change.Trade is { } trade) trades.Add(new JournalTrade(account.Id, trade));
             AddOnce(balances, account, change.Symbol.Rules.BaseAsset);
             AddOnce(balances, account, change.Symbol.Rules.QuoteAsset);
         }
-        Append(new JournalLine { Orders = orders, Trades = trades.Count > 0 ? trades : null, Balances = balances });
+        Append(new JournalLine { Orders = orders, Lists = lists, Trades = trades.Count > 0 ? trades : null, Balances = balances });
     }
 
     private static void AddOnce(List<JournalBalance> balances, Account account, string asset)

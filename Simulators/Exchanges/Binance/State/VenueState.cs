@@ -10,6 +10,7 @@ internal sealed class VenueState
     private readonly Dictionary<string, KeyRegistration> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Symbol, long Id), JournalOrder> _orders = [];
     private readonly Dictionary<(string Account, string Asset), JournalBalance> _balances = [];
+    private readonly SortedDictionary<long, JournalList> _lists = [];
     private readonly List<JournalTrade> _trades = [];
 
     /// <exception cref="InvalidDataException">A line that is not the last cannot be read.</exception>
@@ -42,8 +43,9 @@ internal sealed class VenueState
             foreach (var key in _keys.Values) venue.Restore(key);
             foreach (var balance in _balances.Values) AccountOf(venue, balance.Account).Of(balance.Asset).Restore(balance.Free, balance.Locked);
             foreach (var saved in _orders.Values) venue.Market.Find(saved.Symbol)?.Restore(saved.ToOrder(AccountOf(venue, saved.Account)));
-            foreach (var saved in _orders.Values.Where(order => order.Status is OrderStatus.New or OrderStatus.PartiallyFilled).OrderBy(order => order.WorkingMs).ThenBy(order => order.Id))
+            foreach (var saved in _orders.Values.Where(order => order.Status is OrderStatus.New or OrderStatus.PartiallyFilled or OrderStatus.PendingNew).OrderBy(order => order.WorkingMs).ThenBy(order => order.Id))
                 Reopen(venue, saved);
+            foreach (var saved in _lists.Values) Link(venue, saved);
             foreach (var (account, trade) in _trades) venue.Market.Find(trade.Symbol)?.Restore(AccountOf(venue, account), trade);
         }
     }
@@ -53,6 +55,7 @@ internal sealed class VenueState
     {
         foreach (var key in _keys.Values) yield return new JournalLine { Key = key };
         foreach (var order in _orders.Values) yield return new JournalLine { Orders = [order] };
+        foreach (var list in _lists.Values) yield return new JournalLine { Lists = [list] };
         foreach (var trade in _trades) yield return new JournalLine { Trades = [trade] };
         foreach (var balance in _balances.Values) yield return new JournalLine { Balances = [balance] };
     }
@@ -63,6 +66,18 @@ internal sealed class VenueState
         if (symbol.HistoryOf(AccountOf(venue, saved.Account)).Find(saved.Id) is { } order) symbol.Engine.Restore(order, saved.ReservedPerUnit);
     }
 
+    private static void Link(BinanceVenue venue, JournalList saved)
+    {
+        if (venue.Market.Find(saved.Symbol) is not { } symbol) return;
+        var account = AccountOf(venue, saved.Account);
+        var list = new OrderList(saved.Id, saved.ClientId, account, saved.WorkingId is { } id ? Found(id) : null, [.. saved.LegIds.Select(Found)], saved.CreatedMs);
+        list.IsReported = list.IsDone;
+        list.Tie();
+        venue.Market.Add(list);
+
+        Order Found(long orderId) => symbol.HistoryOf(account).Find(orderId) ?? throw new InvalidDataException($"The journal speaks of order {orderId} in a list, which it never placed.");
+    }
+
     private static Account AccountOf(BinanceVenue venue, string id) =>
         venue.FindKey(id)?.Account ?? throw new InvalidDataException($"The journal speaks of account {id}, which it never opened.");
 
@@ -70,6 +85,7 @@ internal sealed class VenueState
     {
         if (line.Key is { } key) _keys[key.ApiKey] = key;
         foreach (var order in line.Orders ?? []) _orders[(order.Symbol, order.Id)] = order;
+        foreach (var list in line.Lists ?? []) _lists[list.Id] = list;
         foreach (var balance in line.Balances ?? []) _balances[(balance.Account, balance.Asset)] = balance;
         _trades.AddRange(line.Trades ?? []);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Acinaces.Simulators.Exchanges.Binance.Wire;
 using Acinaces.Simulators.Market;
 using Acinaces.Simulators.Matching;
 
@@ -16,6 +17,7 @@ internal sealed class UserDataHub
         _market = market;
         market.Executed += OnExecuted;
         market.Changed += OnChanged;
+        market.ListChanged += OnListChanged;
     }
 
     public void Add(UserSubscription subscription)
@@ -42,6 +44,11 @@ internal sealed class UserDataHub
         foreach (var change in changes.DistinctBy(change => (change.Order.Account, change.Symbol)))
             if (_byAccount.TryGetValue(change.Order.Account, out var list))
                 Send(list, json => UserEventJson.WritePosition(json, change, _market.NowMs));
+    }
+
+    private void OnListChanged(OrderList list, long timeMs)
+    {
+        if (_byAccount.TryGetValue(list.Account, out var subscriptions)) Send(subscriptions, json => OrderListJson.WriteEvent(json, list, timeMs));
     }
 
     private static void Send(List<UserSubscription> subscriptions, Action<Utf8JsonWriter> write)

@@ -8,7 +8,7 @@ namespace Acinaces.Simulators.Exchanges.Binance.UserData;
 /// <summary>The events of a user data stream, with the venue's one-letter names.</summary>
 internal static class UserEventJson
 {
-    private static readonly string[] ExecutionTypes = ["NEW", "NEW", "TRADE", "CANCELED", "REPLACED", "EXPIRED", "TRADE_PREVENTION"];
+    private static readonly string[] ExecutionTypes = ["NEW", "NEW", "TRADE", "CANCELED", "REPLACED", "EXPIRED", "TRADE_PREVENTION", "NEW"];
 
     public static void WriteExecution(Utf8JsonWriter json, in Execution execution, long executionId)
     {
@@ -27,7 +27,7 @@ internal static class UserEventJson
         json.WriteAmount("p"u8, order.Price);
         json.WriteAmount("P"u8, command.StopPrice);
         json.WriteAmount("F"u8, command.IcebergQuantity);
-        json.WriteNumber("g"u8, -1);
+        json.WriteNumber("g"u8, order.List?.Id ?? -1);
         json.WriteString("C"u8, isCancel ? order.ClientOrderId : "");
         json.WriteString("x"u8, ExecutionTypes[(int)execution.Type]);
         json.WriteString("X"u8, Words.Of(order.Status));

@@ -74,7 +74,7 @@ internal static class MarketJson
         json.WriteString("symbol"u8, trade.Symbol);
         json.WriteNumber("id"u8, trade.Id);
         json.WriteNumber("orderId"u8, trade.OrderId);
-        json.WriteNumber("orderListId"u8, -1);
+        json.WriteNumber("orderListId"u8, trade.OrderListId ?? -1);
         json.WriteAmount("price"u8, trade.Price);
         json.WriteAmount("qty"u8, trade.Quantity);
         json.WriteAmount("quoteQty"u8, trade.Price * trade.Quantity);

@@ -39,7 +39,7 @@ internal static class OrderJson
         json.WriteString(Symbol, order.Symbol);
         json.WriteString("origClientOrderId"u8, order.ClientOrderId);
         json.WriteNumber("orderId"u8, order.Id);
-        json.WriteNumber("orderListId"u8, -1);
+        json.WriteNumber("orderListId"u8, order.List?.Id ?? -1);
         json.WriteString("clientOrderId"u8, order.CancelRequestId ?? order.ClientOrderId);
         json.WriteNumber("transactTime"u8, timeMs);
         WriteState(json, order);
@@ -89,7 +89,7 @@ internal static class OrderJson
     {
         json.WriteString(Symbol, order.Symbol);
         json.WriteNumber("orderId"u8, order.Id);
-        json.WriteNumber("orderListId"u8, -1);
+        json.WriteNumber("orderListId"u8, order.List?.Id ?? -1);
         json.WriteString("clientOrderId"u8, clientOrderId);
     }
 

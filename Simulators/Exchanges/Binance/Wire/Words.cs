@@ -9,8 +9,8 @@ internal static class Words
     private static readonly string[] Types = ["LIMIT", "MARKET", "LIMIT_MAKER", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"];
     private static readonly string[] TimesInForce = ["GTC", "IOC", "FOK"];
     private static readonly string[] Preventions = ["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "DECREMENT"];
-    private static readonly string[] Statuses = ["NEW", "PARTIALLY_FILLED", "FILLED", "CANCELED", "EXPIRED", "EXPIRED_IN_MATCH"];
-    private static readonly string[] Reasons = ["", "UNFILLED_IOC_QUANTITY_EXPIRED", "UNFILLED_FOK_ORDER_EXPIRED", "INSUFFICIENT_LIQUIDITY", "REJECTED"];
+    private static readonly string[] Statuses = ["NEW", "PARTIALLY_FILLED", "FILLED", "CANCELED", "EXPIRED", "EXPIRED_IN_MATCH", "PENDING_NEW"];
+    private static readonly string[] Reasons = ["", "UNFILLED_IOC_QUANTITY_EXPIRED", "UNFILLED_FOK_ORDER_EXPIRED", "INSUFFICIENT_LIQUIDITY", "REJECTED", "OCO_TRIGGER", "OTO_PHASE_ONE_EXPIRED"];
 
     public static IReadOnlyList<string> OrderTypes => Types;
 

@@ -30,6 +30,29 @@ public sealed class RestartTests : IDisposable
     }
 
     [Fact]
+    public async Task Lists_of_orders_depend_on_each_other_as_before()
+    {
+        const string List = "symbol=BTCUSDT&workingType=LIMIT&workingSide=BUY&workingPrice=39000&workingQuantity=0.5&workingTimeInForce=GTC&listClientOrderId=list"
+            + "&pendingSide=SELL&pendingQuantity=0.4&pendingAboveType=LIMIT_MAKER&pendingAbovePrice=44000&pendingBelowType=STOP_LOSS&pendingBelowStopPrice=36000";
+        await using (var first = await RunningSimulator.StartAsync(dataFolder: _folder.FullName))
+        {
+            await first.OpenAccountAsync("seller-key", "seller-secret", """{"BTC":"10"}""");
+            Assert.Equal(200, (await first.SignedAsync("POST", "/api/v3/orderList/otoco", List)).Status);
+        }
+        await using (var second = await RunningSimulator.StartAsync(dataFolder: _folder.FullName))
+        {
+            await second.SignedAsync("POST", "/api/v3/order", "symbol=BTCUSDT&side=SELL&type=MARKET&quantity=0.5", "seller-key", "seller-secret");
+            Assert.Equal(2, (await second.SignedAsync("GET", "/api/v3/openOrders", "symbol=BTCUSDT")).Json.GetArrayLength());
+        }
+        await using var third = await RunningSimulator.StartAsync(dataFolder: _folder.FullName);
+        var cancelled = await third.SignedAsync("DELETE", "/api/v3/orderList", "symbol=BTCUSDT&listClientOrderId=list");
+        Assert.Equal(("ALL_DONE", 3), (cancelled.Text("listOrderStatus"), cancelled.Json.GetProperty("orderReports").GetArrayLength()));
+        Assert.Equal(0, (await third.SignedAsync("GET", "/api/v3/openOrders", "symbol=BTCUSDT")).Json.GetArrayLength());
+        var next = await third.SignedAsync("POST", "/api/v3/orderList/otoco", List);
+        Assert.Equal(cancelled.Number("orderListId") + 1, next.Number("orderListId"));
+    }
+
+    [Fact]
     public async Task A_half_written_last_line_is_dropped_and_any_other_damage_stops_the_start()
     {
         await using (var first = await RunningSimulator.StartAsync(dataFolder: _folder.FullName))
