@@ -8,8 +8,4 @@ internal static class ApiGatewayLimits
     public const int MinIntegrationTimeoutMs = 50;
     public const int DefaultAuthorizerTtlSeconds = 300;
     public const int MaxAuthorizerTtlSeconds = 3600;
-
-    /// <summary>The account's own throttle over all APIs of a region.</summary>
-    public const double AccountRate = 10_000;
-    public const int AccountBurst = 5_000;
 }

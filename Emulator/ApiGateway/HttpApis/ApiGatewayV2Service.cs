@@ -2,6 +2,7 @@ using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Operations;
 using Acinaces.Emulator.ApiGateway.HttpApis.Storage;
+using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
 using Acinaces.Emulator.Iam;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
@@ -34,7 +35,7 @@ internal sealed class ApiGatewayV2Service : AwsService
         var signatures = new SignedCallers(authenticator, context.Authorizer, arns, new RestJsonCodec(this, new HttpBinding("ANY", "/{path+}"), anyPath));
         var authorizers = new HttpAuthorizers(new JwtAuthorizers(new IssuerKeys(clock), clock), _requestAuthorizers, signatures);
         Journaled = [_state];
-        Endpoints = [new HttpApiEndpoint(new HttpApiDirectory(_state), authorizers, new FunctionInvoker(functions, arns), new UsageMeter(clock), new RequestTracing(clock), (clock, ids))];
+        Endpoints = [new HttpApiEndpoint(new HttpApiDirectory(_state), authorizers, new IntegrationCaller(new FunctionInvoker(functions, arns)), new UsageMeter(clock), new RequestTracing(clock), (clock, ids))];
     }
 
     public override string SigningName => "apigateway";
@@ -64,6 +65,9 @@ internal sealed class ApiGatewayV2Service : AwsService
             OperationBinding.For(new GetApis(_state), () => json.ResourceRequest, () => json.HttpApis, writes: false, new("GET", "/v2/apis")),
             OperationBinding.For(new UpdateApi(_state, quickCreate), () => json.ApiRequest, () => json.HttpApi, http: new("PATCH", Api)),
             OperationBinding.For(new DeleteApi(_state), () => json.ResourceRequest, () => json.NoMembers, http: new("DELETE", Api, 204)),
+            OperationBinding.For(new ImportApi(_state, _context.Ids, _context.Clock, _context.Addresses), () => json.ImportApiRequest, () => json.HttpApi, http: new("PUT", "/v2/apis", 201)) with { Note = "JSON only." },
+            OperationBinding.For(new ReimportApi(_state, _context.Ids), () => json.ImportApiRequest, () => json.HttpApi, http: new("PUT", Api, 201)),
+            OperationBinding.For(new ExportApi(_state), () => json.ExportApiRequest, () => json.ExportedApi, writes: false, new("GET", Api + "/exports/{specification}") { ResponsePayloadMember = nameof(ExportedApi.Body) }) with { Note = "JSON only." },
             OperationBinding.For(new DeleteCorsConfiguration(_state), () => json.ResourceRequest, () => json.NoMembers, http: new("DELETE", Api + "/cors", 204)),
             OperationBinding.For(new TagResource(tagged), () => json.TagRequest, () => json.NoMembers, http: new("POST", "/v2/tags/{resourceArn}", 201)),
             OperationBinding.For(new UntagResource(tagged), () => json.TagRequest, () => json.NoMembers, http: new("DELETE", "/v2/tags/{resourceArn}", 204)),
@@ -84,7 +88,7 @@ internal sealed class ApiGatewayV2Service : AwsService
             OperationBinding.For(new GetRoutes(_state), () => json.ResourceRequest, () => json.Routes, writes: false, new("GET", Api + "/routes")),
             OperationBinding.For(new UpdateRoute(_state), () => json.RouteRequest, () => json.ApiRoute, http: new("PATCH", Route)),
             OperationBinding.For(new DeleteRoute(_state), () => json.ResourceRequest, () => json.NoMembers, http: new("DELETE", Route, 204)),
-            OperationBinding.For(new CreateIntegration(_state, ids), () => json.IntegrationRequest, () => json.Integration, http: new("POST", Api + "/integrations", 201)) with { Note = "AWS_PROXY to Lambda functions only." },
+            OperationBinding.For(new CreateIntegration(_state, ids), () => json.IntegrationRequest, () => json.Integration, http: new("POST", Api + "/integrations", 201)) with { Note = "AWS_PROXY to Lambda functions and HTTP_PROXY to endpoints of this machine." },
             OperationBinding.For(new GetIntegration(_state), () => json.ResourceRequest, () => json.Integration, writes: false, new("GET", Integration)),
             OperationBinding.For(new GetIntegrations(_state), () => json.ResourceRequest, () => json.Integrations, writes: false, new("GET", Api + "/integrations")),
             OperationBinding.For(new UpdateIntegration(_state), () => json.IntegrationRequest, () => json.Integration, http: new("PATCH", Integration)),

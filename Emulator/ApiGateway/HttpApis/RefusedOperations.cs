@@ -9,7 +9,6 @@ internal static class RefusedOperations
     private const string Portals = "portals for developers are not served.";
     private const string VpcLinks = "there is no VPC to link to.";
     private const string RoutingRules = "domains are routed by API mappings only.";
-    private const string Documents = "OpenAPI definitions of HTTP APIs are not read or written.";
 
     public static IReadOnlyList<OperationBinding> All { get; } =
     [
@@ -66,9 +65,6 @@ internal static class RefusedOperations
         OperationBinding.Refuse("GetRoutingRule", RoutingRules, new("GET", "/v2/domainnames/{domainName}/routingrules/{routingRuleId}")),
         OperationBinding.Refuse("ListRoutingRules", RoutingRules, new("GET", "/v2/domainnames/{domainName}/routingrules")),
         OperationBinding.Refuse("PutRoutingRule", RoutingRules, new("PUT", "/v2/domainnames/{domainName}/routingrules/{routingRuleId}")),
-        OperationBinding.Refuse("ExportApi", Documents, new("GET", "/v2/apis/{apiId}/exports/{specification}")),
-        OperationBinding.Refuse("ImportApi", Documents, new("PUT", "/v2/apis")),
-        OperationBinding.Refuse("ReimportApi", Documents, new("PUT", "/v2/apis/{apiId}")),
         OperationBinding.Refuse("DeleteAccessLogSettings", "stages have no access logs.", new("DELETE", "/v2/apis/{apiId}/stages/{stageName}/accesslogsettings")),
         OperationBinding.Refuse("UpdateDomainName", "what a domain can be given is kept and shown only; create it anew.", new("PATCH", "/v2/domainnames/{domainName}")),
     ];

@@ -24,7 +24,7 @@ internal sealed class OpenApiReader
         _models = new Dictionary<string, ApiModel>(ApiModel.BuiltIn(ids), StringComparer.Ordinal);
         try
         {
-            _document = JsonNode.Parse(document) as JsonObject ?? throw ApiGatewayErrors.BadRequest("Invalid OpenAPI input: the document is not an object.");
+            _document = JsonNode.Parse(document, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject ?? throw ApiGatewayErrors.BadRequest("Invalid OpenAPI input: the document is not an object.");
         }
         catch (JsonException failure)
         {

@@ -9,9 +9,6 @@ internal sealed record BackupDefinition(string Arn, string Name, DateTimeOffset 
 {
     private const string ArnPart = "/backup/";
 
-    /// <summary>ARN of the table that an ARN of a backup belongs to; the text itself when it is none.</summary>
-    public static string TableArnOf(string backupArn) => backupArn.Split(ArnPart)[0];
-
     public static string ArnOf(TableDefinition table, DateTimeOffset createdAt, string suffix) => $"{table.Arn}{ArnPart}{createdAt.ToUnixTimeMilliseconds():D14}-{suffix}";
 
     /// <summary>The table it is of, among all that have had the name.</summary>

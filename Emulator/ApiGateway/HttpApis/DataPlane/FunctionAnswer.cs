@@ -2,16 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Acinaces.Emulator.Pipeline;
-using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
 /// <summary>Turns a function's answer into the HTTP answer. Source: API Gateway developer guide, "Lambda function response format" for HTTP APIs.</summary>
 internal static class FunctionAnswer
 {
-    // The connection and the length are the gateway's own affair.
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase) { "Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive", "Upgrade", "TE", "Trailer" };
-
     /// <param name="isVersion2">An answer without a status is the body itself.</param>
     /// <exception cref="HttpFault">The answer is malformed.</exception>
     public static void Write(HttpCall call, ReadOnlyMemory<byte> payload, bool isVersion2)
@@ -31,7 +27,7 @@ internal static class FunctionAnswer
         }
         using (document)
         {
-            if (document?.RootElement is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("statusCode", out var status)) WriteStructured(call, answer, StatusOf(status), isVersion2);
+            if (document?.RootElement is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("statusCode", out var status)) WriteStructured(call, answer, AnswerParts.StatusOf(status.ToString()), isVersion2);
             else if (isVersion2) WriteInferred(call.Response, payload, document?.RootElement);
             else throw HttpFault.Internal();
         }
@@ -85,12 +81,6 @@ internal static class FunctionAnswer
         response.Body.Write(bytes);
     }
 
-    private static int StatusOf(JsonElement status)
-    {
-        var isNumber = status.ValueKind == JsonValueKind.Number ? status.TryGetInt32(out var code) : int.TryParse(status.ToString(), System.Globalization.CultureInfo.InvariantCulture, out code);
-        return isNumber && code is >= 200 and <= 599 ? code : throw HttpFault.Internal();
-    }
-
     private static JsonElement.ObjectEnumerator MembersOf(JsonElement answer, string name)
     {
         if (Member(answer, name) is not { } members) return default;
@@ -104,8 +94,6 @@ internal static class FunctionAnswer
     {
         if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) throw HttpFault.Internal();
         var text = value.ValueKind == JsonValueKind.String ? value.ToString() : value.GetRawText();
-        if (!HeaderText.IsName(name) || !HeaderText.IsValue(text)) throw HttpFault.Internal();
-        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) call.Response.ContentType = text;
-        else if (!Dropped.Contains(name) && !CorsAnswers.IsOwn(call, name)) call.Response.AddHeader(name, text);
+        AnswerParts.AddHeader(call, name, text);
     }
 }

@@ -6,7 +6,7 @@ using Acinaces.Emulator.State;
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
 /// <summary>The data plane of HTTP APIs: what happens to a call, in the order in which API Gateway does it.</summary>
-internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizers authorizers, FunctionInvoker functions, UsageMeter meter, RequestTracing tracing, (TimeProvider Clock, IdSource Ids) source) : IHttpEndpoint
+internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizers authorizers, IntegrationCaller integrations, UsageMeter meter, RequestTracing tracing, (TimeProvider Clock, IdSource Ids) source) : IHttpEndpoint
 {
     public bool Matches(WireRequest request) => directory.Locate(request) is not null;
 
@@ -47,6 +47,6 @@ internal sealed class HttpApiEndpoint(HttpApiDirectory directory, HttpAuthorizer
         await authorizers.AuthorizeAsync(call, cancellationToken);
         if (!meter.WithinThrottle($"{call.Stage.ApiId}/{call.Stage.Stage.StageName}/{route.RouteKey}", call.Stage.ThrottleOf(route))) throw HttpFault.TooManyRequests();
         var integration = call.Stage.IntegrationOf(route) ?? throw HttpFault.Internal();
-        await functions.InvokeAsync(call, integration, cancellationToken);
+        await integrations.CallAsync(call, integration, cancellationToken);
     }
 }

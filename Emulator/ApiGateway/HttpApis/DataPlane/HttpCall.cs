@@ -25,5 +25,17 @@ internal sealed class HttpCall(WireRequest request, WireResponse response, Stage
     /// <summary>Who calls, as the route's authorizer found out. Absent: it has none.</summary>
     public CallerIdentity? Identity { get; set; }
 
+    /// <summary>What a mapping puts in place of the path that the integration would see. Absent: none does.</summary>
+    public string? MappedPath { get; private init; }
+
+    /// <summary>The same call with another request, as the integration is to see it.</summary>
+    public HttpCall Mapped(WireRequest request, string? path)
+    {
+        var match = path is null ? Match : Match with { EventPath = path };
+        var mapped = new HttpCall(request, Response, match, RequestId, ReceivedAt) { _route = _route, Identity = Identity, TraceHeader = TraceHeader, Span = Span, MappedPath = path };
+        mapped.PathParameters.AddRange(PathParameters);
+        return mapped;
+    }
+
     public string UserAgent => Request.Headers.UserAgent.ToString();
 }

@@ -10,6 +10,8 @@ internal sealed class HttpFault(int status, string message) : Exception(message)
     /// <summary>Value of <c>www-authenticate</c>. Absent for most.</summary>
     public string? Challenge { get; init; }
 
+    public static HttpFault BadRequest() => new(400, "Bad Request");
+
     public static HttpFault NotFound() => new(404, "Not Found");
 
     public static HttpFault Forbidden() => new(403, "Forbidden");

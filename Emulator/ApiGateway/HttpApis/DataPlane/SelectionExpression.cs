@@ -1,4 +1,4 @@
-using Acinaces.Emulator.ApiGateway.DataPlane;
+using System.Text;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 
@@ -7,7 +7,10 @@ internal static class SelectionExpression
 {
     private const string Header = "$request.header.";
     private const string Query = "$request.querystring.";
+    private const string PathVariable = "$request.path.";
+    private const string BodyMember = "$request.body.";
     private const string StageVariable = "$stageVariables.";
+    private const string Context = "$context.";
 
     /// <returns>Absent: the request has no such value.</returns>
     public static string? ValueOf(HttpCall call, string expression)
@@ -15,18 +18,13 @@ internal static class SelectionExpression
         if (expression.StartsWith(Header, StringComparison.Ordinal)) return call.Request.Headers.TryGetValue(expression[Header.Length..], out var header) ? header.ToString() : null;
         if (expression.StartsWith(Query, StringComparison.Ordinal)) return Joined(call, expression[Query.Length..]);
         if (expression.StartsWith(StageVariable, StringComparison.Ordinal)) return call.Stage.Stage.StageVariables.GetValueOrDefault(expression[StageVariable.Length..]);
+        if (expression.StartsWith(Context, StringComparison.Ordinal)) return ContextVariables.ValueOf(call, expression[Context.Length..]);
+        if (expression.StartsWith(PathVariable, StringComparison.Ordinal)) return call.PathParameters.Find(pair => pair.Key == expression[PathVariable.Length..]).Value;
+        if (expression.StartsWith(BodyMember, StringComparison.Ordinal)) return BodyPath.ValueOf(call.Request.Body, expression[BodyMember.Length..]);
         return expression switch
         {
-            "$context.apiId" => call.Stage.ApiId,
-            "$context.domainName" => call.Match.Host,
-            "$context.httpMethod" => call.Request.Method,
-            "$context.identity.sourceIp" => call.SourceIp,
-            "$context.identity.userAgent" => call.UserAgent,
-            "$context.path" => Uri.UnescapeDataString(call.Match.EventPath),
-            "$context.requestId" => call.RequestId,
-            "$context.requestTime" => ContextText.RequestTime(call.ReceivedAt),
-            "$context.routeKey" => call.Route.RouteKey,
-            "$context.stage" => call.Stage.Stage.StageName,
+            "$request.path" => call.Match.Path,
+            "$request.body" => Encoding.UTF8.GetString(call.Request.Body.Span),
             _ => null,
         };
     }

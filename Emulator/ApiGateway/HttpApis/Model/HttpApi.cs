@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.Model;
 
@@ -25,4 +26,14 @@ internal sealed record HttpApi
     [JsonConverter(typeof(Iso8601SecondsConverter))]
     public required DateTimeOffset CreatedDate { get; init; }
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
+
+    /// <summary>What an import passed over. Absent but in the answer to it.</summary>
+    public IReadOnlyList<string>? ImportInfo { get; init; }
+
+    /// <summary>What an import could not make. Absent but in the answer to it.</summary>
+    public IReadOnlyList<string>? Warnings { get; init; }
+
+    // A name of the form that AWS gives would not be found from this machine; where there is a port, the path on it says the same.
+    public static string EndpointOf(string apiId, Caller caller, EmulatorAddresses addresses) =>
+        addresses.Aws is { } address ? $"{address}/_aws/execute-api/{apiId}" : $"https://{apiId}.execute-api.{caller.Region}.amazonaws.com";
 }

@@ -18,12 +18,8 @@ internal sealed class CreateApi(HttpApiState state, QuickCreate quickCreate, IdS
         }
         if (request.Name is null) throw ApiGatewayErrors.BadRequest("Name is required (name)");
         var id = ids.Lower(10);
-        var api = ApiEditing.Apply(new HttpApi { ApiId = id, Name = "", CreatedDate = clock.GetUtcNow(), ApiEndpoint = EndpointOf(id, caller) }, request);
+        var api = ApiEditing.Apply(new HttpApi { ApiId = id, Name = "", CreatedDate = clock.GetUtcNow(), ApiEndpoint = HttpApi.EndpointOf(id, caller, addresses) }, request);
         state.Add(request.Target is null ? new HttpApiEntry(new ApiDefinition(api)) : quickCreate.Make(api, request));
         return api;
     }
-
-    // A name of the form that AWS gives would not be found from this machine; where there is a port, the path on it says the same.
-    private string EndpointOf(string apiId, Caller caller) =>
-        addresses.Aws is { } address ? $"{address}/_aws/execute-api/{apiId}" : $"https://{apiId}.execute-api.{caller.Region}.amazonaws.com";
 }

@@ -7,11 +7,19 @@ namespace Acinaces.Emulator.ApiGateway.HttpApis.Storage;
 /// <summary>An API that is made from its target alone: one route, one integration, and a default stage that deploys by itself.</summary>
 internal sealed class QuickCreate(IdSource ids, TimeProvider clock)
 {
-    /// <exception cref="Pipeline.AwsErrorException">BadRequestException: the target is no function, or the route key is malformed.</exception>
+    /// <exception cref="Pipeline.AwsErrorException">BadRequestException: the target is neither a function nor a URL of this machine, or the route key is malformed.</exception>
     public HttpApiEntry Make(HttpApi api, ApiRequest request)
     {
-        var members = new IntegrationRequest { IntegrationUri = request.Target, CredentialsArn = request.CredentialsArn };
-        var integration = IntegrationEditing.Apply(new Integration { IntegrationId = ids.Lower(7), IntegrationUri = "", PayloadFormatVersion = "2.0", ApiGatewayManaged = true }, members);
+        var isFunction = IntegrationEditing.IsFunction(request.Target);
+        var members = new IntegrationRequest
+        {
+            IntegrationType = isFunction ? Integration.Function : Integration.HttpProxy,
+            IntegrationUri = request.Target,
+            IntegrationMethod = isFunction ? "POST" : "ANY",
+            PayloadFormatVersion = isFunction ? "2.0" : "1.0",
+            CredentialsArn = request.CredentialsArn,
+        };
+        var integration = IntegrationEditing.Apply(new Integration { IntegrationId = ids.Lower(7), IntegrationUri = "", PayloadFormatVersion = "", ApiGatewayManaged = true }, members);
         var route = new ApiRoute { RouteId = ids.Lower(7), RouteKey = request.RouteKey ?? RouteKey.Default, Target = RouteEditing.TargetOf(integration), ApiGatewayManaged = true };
         RouteKey.Parse(route.RouteKey);
         var now = clock.GetUtcNow();

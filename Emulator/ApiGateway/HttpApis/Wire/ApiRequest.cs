@@ -19,7 +19,7 @@ internal sealed record ApiRequest
     public string? IpAddressType { get; init; }
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
 
-    /// <summary>A function: route, integration and stage are made with the API.</summary>
+    /// <summary>A function or a URL: route, integration and stage are made with the API.</summary>
     public string? Target { get; init; }
 
     /// <summary>For <see cref="Target"/>. Absent: <c>$default</c>.</summary>

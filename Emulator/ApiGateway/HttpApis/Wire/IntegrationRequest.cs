@@ -16,6 +16,8 @@ internal sealed record IntegrationRequest
     public string? ConnectionType { get; init; }
     public string? Description { get; init; }
     public int? TimeoutInMillis { get; init; }
+    public IReadOnlyDictionary<string, string>? RequestParameters { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? ResponseParameters { get; init; }
 
     /// <inheritdoc cref="ApiRequest.Unsupported"/>
     [JsonExtensionData]

@@ -19,6 +19,7 @@ public sealed class ImportRestApiTests
     [Theory]
     [InlineData("{")]
     [InlineData("{\"swagger\":\"2.0\"}")]
+    [InlineData("{\"openapi\":\"3.0.1\",\"openapi\":\"3.0.1\"}")]
     [InlineData("{\"openapi\":\"3.0.1\",\"paths\":{\"/a\":{\"get\":{\"x-amazon-apigateway-integration\":{\"type\":\"http\"}}}}}")]
     [InlineData("{\"openapi\":\"3.0.1\",\"paths\":{\"/a\":{\"get\":{\"security\":[{\"nobody\":[]}]}}}}")]
     [InlineData("{\"openapi\":\"3.0.1\",\"components\":{\"schemas\":{\"A\":{\"const\":1}}}}")]
