@@ -11,6 +11,9 @@ internal static class DynamoDbMessages
     public const string EmptyTextSet = "One or more parameter values were invalid: An string set  may not be empty";
     public const string EmptyNumberSet = "One or more parameter values were invalid: An number set  may not be empty";
     public const string EmptyBinarySet = "One or more parameter values were invalid: Binary sets should not be empty";
+    public const string NullInTextSet = "One or more parameter values were invalid: An string set may not have a null string as a member";
+    public const string NullInNumberSet = "One or more parameter values were invalid: An number set may not have a null string as a member";
+    public const string NullInBinarySet = "One or more parameter values were invalid: Binary sets may not contain null or empty values";
     public const string NameTooLarge = "One or more parameter values were invalid: Attribute name is too large, must be less than 65536 bytes";
     public const string EmptyName = "Empty attribute name";
     public const string TooDeep = "Nesting Levels have exceeded supported limits";

@@ -6,7 +6,7 @@ namespace Acinaces.Emulator.DynamoDb;
 
 /// <summary>
 /// PutItem, UpdateItem and DeleteItem report what is wrong with a request by itself in the words that frame violations of the
-/// model's constraints; what is wrong with it on its table stands alone.
+/// model's constraints, and so does Query of a count with a projection; what is wrong with a request on its table stands alone.
 /// </summary>
 internal static class WriteEnvelope
 {

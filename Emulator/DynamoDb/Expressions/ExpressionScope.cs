@@ -81,6 +81,8 @@ internal sealed class ExpressionScope
         foreach (var (key, name) in _names)
         {
             RequirePlaceholder("ExpressionAttributeNames", key, '#');
+            if (name.Length == 0)
+                throw DynamoDbErrors.Validation($"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}");
             if (Encoding.UTF8.GetByteCount(name) > ushort.MaxValue)
                 throw DynamoDbErrors.Validation($"ExpressionAttributeNames contains invalid value: Attribute name is too large, must be less than 65536 bytes for key {key}");
         }
@@ -104,9 +106,10 @@ internal sealed class ExpressionScope
 
     private static void RequirePlaceholder(string parameter, string key, char sign)
     {
+        var bytes = Encoding.UTF8.GetByteCount(key);
+        if (bytes > DynamoDbLimits.MaxPlaceholderBytes)
+            throw DynamoDbErrors.Validation($"{parameter} contains invalid key: The expression attribute map contains a key that is too long;{(sign == '#' ? $" size of key: {bytes}" : "")}");
         if (key.Length < 2 || key[0] != sign || !key.AsSpan(1).ContainsOnlyWordCharacters())
             throw DynamoDbErrors.Validation($"{parameter} contains invalid key: Syntax error; key: \"{key}\"");
-        if (key.Length > DynamoDbLimits.MaxPlaceholderBytes)
-            throw DynamoDbErrors.Validation($"{parameter} contains invalid key: The expression attribute map contains a key that is too long; key: \"{key}\"");
     }
 }

@@ -7,13 +7,13 @@ namespace Acinaces.Emulator.DynamoDb.Model;
 /// <param name="Projected">Names the index holds, keys of index and table included. Absent: all attributes.</param>
 internal sealed record IndexDefinition(string Name, bool IsGlobal, KeyShape Key, IReadOnlySet<string>? Projected)
 {
+    /// <summary>A table's indexes by their names: of several that an item does not fit, the service names the first so.</summary>
     public static IEnumerable<IndexDefinition> AllOf(TableDefinition table)
     {
         var tableKey = KeyShape.Of(table.KeySchema, table.AttributeDefinitions);
-        foreach (var index in table.GlobalIndexes)
-            yield return Of(index.IndexName, true, index.KeySchema, index.Projection, table, tableKey);
-        foreach (var index in table.LocalIndexes)
-            yield return Of(index.IndexName, false, index.KeySchema, index.Projection, table, tableKey);
+        var globals = table.GlobalIndexes.Select(index => Of(index.IndexName, true, index.KeySchema, index.Projection, table, tableKey));
+        var locals = table.LocalIndexes.Select(index => Of(index.IndexName, false, index.KeySchema, index.Projection, table, tableKey));
+        return globals.Concat(locals).OrderBy(index => index.Name, StringComparer.Ordinal);
     }
 
     private static IndexDefinition Of(

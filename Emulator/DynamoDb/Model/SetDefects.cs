@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Acinaces.Emulator.DynamoDb.Model;
 
-/// <summary>What makes the service refuse a set: that it is empty, or that an element repeats.</summary>
+/// <summary>What makes the service refuse a set: that it is empty, or that an element repeats or is null.</summary>
 internal static class SetDefects
 {
     private const string Wrong = "One or more parameter values were invalid: ";
@@ -19,6 +19,14 @@ internal static class SetDefects
         AttributeType.BS when set.Binaries.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Count() < set.Count => RepeatedBinary([.. set.Binaries]),
         _ => null,
     };
+
+    /// <summary>What is wrong with a set of the type that has a null among its elements.</summary>
+    public static ValueDefect OfNull(AttributeType set) => new(set switch
+    {
+        AttributeType.SS => DynamoDbMessages.NullInTextSet,
+        AttributeType.NS => DynamoDbMessages.NullInNumberSet,
+        _ => DynamoDbMessages.NullInBinarySet,
+    });
 
     private static ValueDefect RepeatedText(string[] texts)
     {

@@ -29,7 +29,7 @@ internal sealed class Query(TableCatalog tables, ExpressionCache expressions) : 
         var conditions = bound.KeyCondition is { } key ? KeyConditions.Of(key) : LegacyConditions.Keys(request.KeyConditions ?? []);
         if (bound.KeyCondition is null)
             LegacyConditions.RequireKeyCount(conditions, tables.Find(TableAddress.Of(request.TableName, caller)), request.IndexName);
-        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
+        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet, RequestLayer.Current);
         return Read(request, tables.Require(request.TableName, caller, request.IndexName), conditions, bound.Filter ?? filter, bound.Projection ?? attributes);
     }
 

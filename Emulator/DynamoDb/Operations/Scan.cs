@@ -24,7 +24,7 @@ internal sealed class Scan(TableCatalog tables, ExpressionCache expressions) : I
         RequireSegments(request);
         var bound = RequestExpressions.Bind(expressions, RequestLayer.Older, request.ExpressionAttributeNames, request.ExpressionAttributeValues,
             (ExpressionKind.FilterExpression, request.FilterExpression), (ExpressionKind.ProjectionExpression, request.ProjectionExpression));
-        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet);
+        PageRules.RequireSelection(request.Select, request.ProjectionExpression, request.AttributesToGet, RequestLayer.Older);
         var (filter, projection) = (bound.Filter ?? scanFilter, bound.Projection ?? attributes);
         var table = tables.Require(request.TableName, caller, request.IndexName);
         if (request.IndexName is not null)

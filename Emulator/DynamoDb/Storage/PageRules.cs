@@ -16,7 +16,7 @@ internal static class PageRules
         return indexName is null ? table : $"{table}/index/{indexName}";
     }
 
-    public static void RequireSelection(string? select, string? projection, IReadOnlyList<string>? attributesToGet)
+    public static void RequireSelection(string? select, string? projection, IReadOnlyList<string>? attributesToGet, RequestLayer layer)
     {
         if (projection is null && attributesToGet is null)
         {
@@ -26,7 +26,7 @@ internal static class PageRules
         }
         var parameter = projection is null ? "AttributesToGet" : "ProjectionExpression";
         if (select == "COUNT")
-            throw DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get only the Count");
+            throw WriteEnvelope.Around(DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get only the Count"), layer);
         if (select is "ALL_ATTRIBUTES" or "ALL_PROJECTED_ATTRIBUTES")
             throw DynamoDbErrors.Validation($"Cannot specify the {parameter} when choosing to get {select}");
     }

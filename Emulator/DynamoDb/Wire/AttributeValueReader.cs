@@ -175,7 +175,9 @@ internal static class AttributeValueReader
         var binaries = new List<byte[]>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (type == AttributeType.SS)
+            if (reader.TokenType == JsonTokenType.Null)
+                defect ??= SetDefects.OfNull(type);
+            else if (type == AttributeType.SS)
                 texts.Add(ReadText(ref reader));
             else if (type == AttributeType.NS)
                 numbers.Add(ReadNumber(ref reader, ref defect));

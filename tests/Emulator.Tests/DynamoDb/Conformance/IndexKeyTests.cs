@@ -47,4 +47,21 @@ public sealed class IndexKeyTests
         Assert.StartsWith("ValidationException: One or more parameter values were invalid: Type mismatch for Index Key g Expected: S Actual: N IndexName: late",
             await bench.ErrorAsync("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"number"},"g":{"N":"5"}}}"""), StringComparison.Ordinal);
     }
+
+    [Theory, ClassData(typeof(BothTransports))]
+    public async Task Are_answered_for_in_the_order_of_the_indexes_names(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await bench.CreateAsync("t-1", more: """
+            ,"AttributeDefinitions":[{"AttributeName":"p","AttributeType":"S"},{"AttributeName":"g","AttributeType":"S"},{"AttributeName":"n","AttributeType":"N"}],
+            "GlobalSecondaryIndexes":[
+              {"IndexName":"z-of-g","KeySchema":[{"AttributeName":"g","KeyType":"HASH"}],"Projection":{"ProjectionType":"ALL"}},
+              {"IndexName":"b-of-g","KeySchema":[{"AttributeName":"g","KeyType":"HASH"}],"Projection":{"ProjectionType":"ALL"}},
+              {"IndexName":"a-of-n","KeySchema":[{"AttributeName":"n","KeyType":"HASH"}],"Projection":{"ProjectionType":"ALL"}}]
+            """);
+        const string Mismatch = "One or more parameter values were invalid: Type mismatch for Index Key ";
+        await Answers.AreInvalidAsync(bench,
+            ("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"k"},"g":{"N":"5"}}}""", Mismatch + "g Expected: S Actual: N IndexName: b-of-g"),
+            ("PutItem", """{"TableName":"t-1","Item":{"p":{"S":"k"},"g":{"N":"5"},"n":{"S":"x"}}}""", Mismatch + "n Expected: N Actual: S IndexName: a-of-n"));
+    }
 }
