@@ -1,6 +1,7 @@
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Wire;
+using Acinaces.Emulator.Pipeline;
 
 namespace Acinaces.Emulator.DynamoDb.Storage;
 
@@ -11,7 +12,7 @@ internal sealed class TablePage
     private readonly SecondaryIndex? _index;
     private readonly string? _select;
 
-    /// <exception cref="Pipeline.AwsErrorException">No such index, or one that cannot be read consistently.</exception>
+    /// <exception cref="AwsErrorException">No such index, or one that cannot be read consistently.</exception>
     public TablePage(Table table, string? indexName, string? select, bool consistent)
     {
         _table = table;
@@ -29,7 +30,7 @@ internal sealed class TablePage
             throw NoConsistentReads();
     }
 
-    public static Pipeline.AwsErrorException NoConsistentReads() => DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
+    public static AwsErrorException NoConsistentReads() => DynamoDbErrors.Validation("Consistent reads are not supported on global secondary indexes");
 
     /// <summary>Requires that an index is none of vectors, which can only be searched.</summary>
     public static void RequireScannable(Table table, string indexName)

@@ -1,3 +1,4 @@
+using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Storage;
 
 namespace Acinaces.Emulator.DynamoDb.Vectors;
@@ -17,6 +18,6 @@ internal static class VectorBilling
         return Math.Max(before, after);
     }
 
-    private static int Saved(VectorShape shape, Model.AttributeValue? value) =>
+    private static int Saved(VectorShape shape, AttributeValue? value) =>
         value is not null && VectorNumbers.IsVector(value, shape.Dimensions) ? value.SizeInBytes - (VectorLimits.BytesPerDimension * shape.Dimensions) : 0;
 }

@@ -43,8 +43,8 @@ internal sealed class VectorStore(VectorShape shape, VectorContent content) : Ra
     /// <param name="attributes">At least those that the shape names.</param>
     public VectorPlace? PlaceOf(AttributeMap attributes, Item item)
     {
-        AttributeValue? partition = null;
-        if (Shape.Partition is { } part && ((partition = attributes.Find(part.Name)) is null || partition.Type != part.Type || !KeyRules.FitsIndex(partition, true)))
+        var partition = Shape.Partition is { } part ? attributes.Find(part.Name) : null;
+        if (Shape.Partition is not null && (partition is null || partition.Type != Shape.Partition.Type || !KeyRules.FitsIndex(partition, true)))
             return null;
         var filters = new AttributeValue?[Shape.Filters.Count];
         for (var i = 0; i < filters.Length; i++)
