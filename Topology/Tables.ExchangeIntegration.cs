@@ -20,7 +20,7 @@ public static partial class Tables
     /// <summary>How much of an exchange account's request budget is used.</summary>
     public static readonly Table RateLimitState = new("rate-limit-state", Group.ExchangeIntegration, "exchangeId")
     {
-        Note = "exchangeId holds exchangeId#tenantId#ORDERS for what is limited per account, exchangeId#SANDBOX#WEIGHT and exchangeId#LIVE#WEIGHT for what is limited per address.",
+        Note = "exchangeId holds exchangeId#tenantId#category for what is a tenant's own, exchangeId#WEIGHT#LIVE and exchangeId#WEIGHT#SANDBOX for what all share.",
     };
 
     /// <summary>Orders with their fills and state.</summary>

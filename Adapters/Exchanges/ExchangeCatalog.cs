@@ -48,7 +48,7 @@ public sealed class ExchangeCatalog(SecretCache secrets, HttpMessageInvoker http
         return config.Mode == TradingMode.Paper ? new PaperExchange(binance, clock) : binance;
     }
 
-    private BinanceRest RestOf(ExchangeConfig config, BinanceCredentials? credentials) => new(EndpointOf(config), credentials, http, new BinanceAllowance(budgets, config.TenantId, config.Mode, clock), new BinanceClock(clock), clock);
+    private BinanceRest RestOf(ExchangeConfig config, BinanceCredentials? credentials) => new(EndpointOf(config), credentials, http, new BinanceAllowance(budgets, config, clock), new BinanceClock(clock), clock);
 
     /// <summary>The address of the REST API. Paper reads public prices where test orders would go, and never the host where money is.</summary>
     private Uri EndpointOf(ExchangeConfig config)

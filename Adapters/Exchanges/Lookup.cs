@@ -12,6 +12,9 @@ public abstract record Lookup
     /// <summary>The exchange knows no such order.</summary>
     public sealed record Absent : Lookup;
 
+    /// <summary>Nothing may be sent to the exchange at present, so it was not asked.</summary>
+    public sealed record Deferred(ExchangeException Cause) : Lookup;
+
     /// <summary>The exchange did not say.</summary>
     public sealed record Unknown(string Reason) : Lookup;
 }

@@ -19,14 +19,14 @@ public sealed class ExchangeConfigStore(DynamoDbClient tables, TableNames names)
     }
 
     /// <summary>The registration together with the use of the exchange's limits, for who is about to send something.</summary>
-    public async Task<(StoredExchange? Exchange, IReadOnlyList<SeenRateLimit> RateLimits)> FindWithLimitsAsync(string tenantId, ExchangeId exchange, CancellationToken cancellationToken)
+    public async Task<(StoredExchange? Exchange, IReadOnlyList<SeenRateLimit> RateLimits)> FindWithLimitsAsync(
+        string tenantId, ExchangeId exchange, IReadOnlyList<RateLimitScope> limits, CancellationToken cancellationToken)
     {
-        var scopes = RateLimitScope.ThatMayBind(exchange, tenantId);
-        TableKey[] keys = [new(_table, ExchangeConfigItem.Key(tenantId, exchange)), .. scopes.Select(scope => new TableKey(_rateLimits, RateLimitItem.Key(scope)))];
+        TableKey[] keys = [new(_table, ExchangeConfigItem.Key(tenantId, exchange)), .. limits.Select(scope => new TableKey(_rateLimits, RateLimitItem.Key(scope)))];
         var items = await tables.BatchGetAsync(keys, cancellationToken).ConfigureAwait(false);
         return (
             items[0] is { } config ? ExchangeConfigItem.Read(config) : null,
-            [.. scopes.Select((scope, i) => new SeenRateLimit(scope, items[1 + i] is { } item ? RateLimitItem.Read(item) : null))]);
+            [.. limits.Select((scope, i) => new SeenRateLimit(scope, items[1 + i] is { } item ? RateLimitItem.Read(item) : null))]);
     }
 
     /// <summary>The tenant's exchanges, the one with the smallest priority number first.</summary>

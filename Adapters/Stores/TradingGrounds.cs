@@ -24,7 +24,7 @@ public sealed record TradingGrounds
     /// <summary>Our own table's rules for the asset. Absent when it has none; then the exchange itself is asked.</summary>
     public ExchangeLimits? ExchangeLimits { get; init; }
 
-    /// <summary>The use of the exchange's limits. Empty for who may not see it.</summary>
+    /// <summary>The use of the exchange's limits, as far as it was asked for.</summary>
     public IReadOnlyList<SeenRateLimit> RateLimits { get; init; } = [];
 
     /// <summary>Whether the tenant's connections to the exchange are shut down.</summary>

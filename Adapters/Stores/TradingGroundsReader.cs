@@ -25,7 +25,9 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
     private readonly string? _rateLimits = names.OfIfGranted(Tables.RateLimitState);
 
     /// <param name="orderId">Absent for a dry run, which has no order.</param>
-    public async Task<TradingGrounds> ReadAsync(string tenantId, string? orderId, string strategyId, string assetId, ExchangeId exchange, CancellationToken cancellationToken)
+    /// <param name="rateLimits">The limits of the exchange whose use is to be read; none for a dry run.</param>
+    public async Task<TradingGrounds> ReadAsync(
+        string tenantId, string? orderId, string strategyId, string assetId, ExchangeId exchange, IReadOnlyList<RateLimitScope> rateLimits, CancellationToken cancellationToken)
     {
         var exchangeName = WireName.Of(exchange);
         List<TableKey> keys =
@@ -40,12 +42,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
         ];
         if (_health is not null) keys.Add(new TableKey(_health, ConnectionPoolItem.Key(tenantId, exchange)));
         var firstRateLimit = keys.Count;
-        IReadOnlyList<RateLimitScope> scopes = [];
-        if (_rateLimits is not null)
-        {
-            scopes = RateLimitScope.ThatMayBind(exchange, tenantId);
-            keys.AddRange(scopes.Select(scope => new TableKey(_rateLimits, RateLimitItem.Key(scope))));
-        }
+        keys.AddRange(rateLimits.Select(scope => new TableKey(_rateLimits ?? throw new InvalidOperationException("The function has no grant for the use of limits."), RateLimitItem.Key(scope))));
         if (orderId is not null) keys.Add(new TableKey(_orders, OrderItem.Key(tenantId, orderId)));
         var batch = tables.BatchGetAsync(keys, cancellationToken);
         var limits = OfTenantAsync(_limits, tenantId, cancellationToken);
@@ -61,7 +58,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             Volatility = VolatilityItem.Read(items[4], items[5]),
             ExchangeLimits = items[6] is { } own ? ExchangeLimitsItem.Read(own) : null,
             IsPaused = _health is not null && items[7] is { } pool && ConnectionPoolItem.Read(pool).TradingPaused,
-            RateLimits = [.. scopes.Select((scope, i) => new SeenRateLimit(scope, items[firstRateLimit + i] is { } item ? RateLimitItem.Read(item) : null))],
+            RateLimits = [.. rateLimits.Select((scope, i) => new SeenRateLimit(scope, items[firstRateLimit + i] is { } item ? RateLimitItem.Read(item) : null))],
             Existing = orderId is not null && items[^1] is { } order ? OrderItem.Read(order) : null,
             Limits = [.. (await limits.ConfigureAwait(false)).Select(item => LimitItem.Read(item).Usage)],
             Breakers = [.. (await breakers.ConfigureAwait(false)).Select(item => BreakerItem.Read(item).Value)],

@@ -8,7 +8,7 @@ public static class ExchangeHosts
     /// <summary>Hosts that execute with real money, of every exchange we know, also of those without adapter.</summary>
     private static readonly string[] _production =
     [
-        "api.binance.com", "stream.binance.com", "api.exchange.coinbase.com", "ws-feed.exchange.coinbase.com", "api.coinbase.com",
+        "api.binance.com", "api-gcp.binance.com", "api1.binance.com", "api2.binance.com", "api3.binance.com", "api4.binance.com", "stream.binance.com", "api.exchange.coinbase.com", "ws-feed.exchange.coinbase.com", "api.coinbase.com",
         "advanced-trade-ws.coinbase.com", "api.kraken.com", "ws.kraken.com", "www.okx.com", "ws.okx.com", "api.bybit.com", "stream.bybit.com",
     ];
 

@@ -2,6 +2,7 @@ using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Stores;
 using Acinaces.Domain.Errors;
 using Acinaces.Domain.Exchanges;
+using Acinaces.Domain.RateLimits;
 using Acinaces.Domain.Vocabulary;
 using Acinaces.Handlers.Api;
 using Acinaces.Handlers.ExchangeIntegration.Connections;
@@ -84,8 +85,8 @@ public sealed class ExchangeConnectionsFunction
         var now = _services.Now;
         var pool = await UpdateAsync(call.TenantId, registered.Config.ExchangeId, before => before with { Connections = [.. before.Connections.Select(connection => connection.Tested(latency, error, now))] }, cancellationToken).ConfigureAwait(false);
         // What the test itself was given is among the figures.
-        var (_, limits) = await _exchanges.FindWithLimitsAsync(call.TenantId, registered.Config.ExchangeId, cancellationToken).ConfigureAwait(false);
-        return ApiAnswer.Ok(HealthView.Of(pool, error, limits.Where(limit => limit.Scope.Binds(registered.Config)), now), ConnectionsJson.Default.HealthView);
+        var (_, limits) = await _exchanges.FindWithLimitsAsync(call.TenantId, registered.Config.ExchangeId, RateLimitScope.ThatBind(registered.Config), cancellationToken).ConfigureAwait(false);
+        return ApiAnswer.Ok(HealthView.Of(pool, error, limits, now), ConnectionsJson.Default.HealthView);
     }
 
     private async Task<ApiAnswer> MetricsAsync(ApiCall call, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ public sealed class PositionLimitsFunction
         var draft = call.Read(LimitsJson.Default.OrderDraft) with { IdempotencyKey = "dry-run" };
         var request = OrderValidation.Validate(draft, call.TenantId, _services.Now).Require();
         var exchange = request.ExchangeId ?? ExchangeId.Binance;
-        var grounds = await _grounds.ReadAsync(call.TenantId, null, request.StrategyId, request.AssetId, exchange, cancellationToken).ConfigureAwait(false);
+        var grounds = await _grounds.ReadAsync(call.TenantId, null, request.StrategyId, request.AssetId, exchange, [], cancellationToken).ConfigureAwait(false);
         var order = ProposedOrder.From(request, exchange, grounds.Exchange?.Config.Mode ?? TradingMode.Paper);
         var started = _services.Clock.GetTimestamp();
         var decision = PreTradeChecks.Decide(order, SnapshotOf(grounds, order));

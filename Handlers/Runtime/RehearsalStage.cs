@@ -17,7 +17,7 @@ internal sealed class RehearsalStage : IDisposable
         ("GetSecretValue", """{"SecretString":"{\"apiKey\":\"warm-up\",\"apiSecret\":\"warm-up\"}"}"""),
         ("PutEvents", """{"FailedEntryCount":0,"Entries":[{"EventId":"1"}]}"""),
         ("/api/v3/time", """{"serverTime":1}"""),
-        ("/api/v3/exchangeInfo", """{"symbols":[{"symbol":"BTCUSDT","status":"TRADING","baseAsset":"BTC","quoteAsset":"USDT","filters":[{"filterType":"LOT_SIZE","minQty":"0.001","maxQty":"100","stepSize":"0.001"}]}]}"""),
+        ("/api/v3/exchangeInfo", """{"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000},{"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":100}],"symbols":[{"symbol":"BTCUSDT","status":"TRADING","baseAsset":"BTC","quoteAsset":"USDT","filters":[{"filterType":"LOT_SIZE","minQty":"0.001","maxQty":"100","stepSize":"0.001"}]}]}"""),
         ("/api/v3/order", """{"symbol":"BTCUSDT","orderId":1,"clientOrderId":"1","transactTime":1767225600000,"price":"0","origQty":"0.001","executedQty":"0.001","status":"FILLED","type":"MARKET","side":"BUY","fills":[{"price":"1","qty":"0.001","commission":"0.1","commissionAsset":"BTC","tradeId":1}]}"""),
     ];
 

@@ -18,6 +18,13 @@ public static class WarmUp
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
+        await RehearseAsync(Rehearsals, patience.Token).ConfigureAwait(false);
+    }
+
+    /// <returns>What the function that takes orders answered, as many times as there was time for.</returns>
+    public static async Task<IReadOnlyList<ReadOnlyMemory<byte>>> RehearseAsync(int times, CancellationToken cancellationToken)
+    {
+        var answers = new List<ReadOnlyMemory<byte>>(times);
         var clock = TimeProvider.System;
         using var stage = new RehearsalStage();
         var variables = Variables(stage.Url);
@@ -27,9 +34,10 @@ public static class WarmUp
             var services = new FunctionServices(variables.GetValueOrDefault, context, new JsonLogger(name, LogLevel.Trace, Stream.Null, context, clock), clock);
             var function = FunctionTable.Create(name, services);
             if (name != ExchangeOrders) continue;
-            for (var i = 0; i < Rehearsals && !patience.IsCancellationRequested; i++)
-                await function.HandleAsync(new Invocation($"warm-up-{i}", clock.GetUtcNow() + Patience, "", null, Order(i)), patience.Token).ConfigureAwait(false);
+            for (var i = 0; i < times && !cancellationToken.IsCancellationRequested; i++)
+                answers.Add(await function.HandleAsync(new Invocation($"warm-up-{i}", clock.GetUtcNow() + Patience, "", null, Order(i)), cancellationToken).ConfigureAwait(false));
         }
+        return answers;
     }
 
     private static string ExchangeOrders => Topology.Functions.ExchangeFunctions.ExchangeOrders.Name;

@@ -3,12 +3,11 @@ using Acinaces.Adapters.Aws;
 using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.RateLimits;
-using Acinaces.Domain.Trading;
 
 namespace Acinaces.Adapters.Exchanges.Binance;
 
 /// <summary>What Binance lets through for one account: weight, which all calls of one address share, and new orders of the account.</summary>
-public sealed class BinanceAllowance(RequestBudgets budgets, string tenantId, TradingMode mode, TimeProvider clock)
+public sealed class BinanceAllowance(RequestBudgets budgets, ExchangeConfig registered, TimeProvider clock)
 {
     /// <summary>The code of too many new orders, which cancellations do not count towards.</summary>
     private const int TooManyOrders = -1015;
@@ -21,8 +20,8 @@ public sealed class BinanceAllowance(RequestBudgets budgets, string tenantId, Tr
     /// <summary>The shortest ban of an address, for when Binance does not say.</summary>
     private static readonly TimeSpan ShortestBan = TimeSpan.FromMinutes(2);
 
-    private readonly RequestBudget _weight = budgets.Of(RateLimitScope.WeightOf(ExchangeId.Binance, mode));
-    private readonly RequestBudget _orders = budgets.Of(RateLimitScope.OrdersOf(ExchangeId.Binance, tenantId));
+    private readonly RequestBudget _weight = budgets.Of(RateLimitScope.WeightOf(registered));
+    private readonly RequestBudget _orders = budgets.Of(RateLimitScope.OrdersOf(registered.ExchangeId, registered.TenantId));
 
     /// <summary>Whether Binance has been asked what it lets through.</summary>
     public bool IsPublished => _weight.Published is not null && _orders.Published is not null;
@@ -60,7 +59,7 @@ public sealed class BinanceAllowance(RequestBudgets budgets, string tenantId, Tr
         var failure = default(AwsServiceException);
         try
         {
-            await budgets.ObeyAsync(new ExchangeBan(budget.Scope, tenantId, now + wait, refused.Text), cancellationToken).ConfigureAwait(false);
+            await budgets.ObeyAsync(new ExchangeBan(budget.Scope, registered.TenantId, now + wait, refused.Text), cancellationToken).ConfigureAwait(false);
         }
         catch (AwsServiceException untold)
         {

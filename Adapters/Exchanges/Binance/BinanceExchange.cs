@@ -53,6 +53,10 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
             var found = await rest.CallAsync(HttpMethod.Get, "/api/v3/order", () => Named(order), BinanceCost.QueryOrder, BinanceJson.Default.BinanceOrder, cancellationToken).ConfigureAwait(false);
             return new Lookup.Found(await CompleteAsync(found, cancellationToken).ConfigureAwait(false));
         }
+        catch (BinanceException refused) when (BinanceErrors.CategoryOf(refused) == ErrorCategory.RateLimited)
+        {
+            return new Lookup.Deferred(Failure(refused));
+        }
         catch (BinanceException refused)
         {
             return refused.IsNoSuchOrder ? new Lookup.Absent() : new Lookup.Unknown(refused.Message);
@@ -103,7 +107,7 @@ public sealed class BinanceExchange(BinanceRest rest, TimeProvider clock) : IExc
         try
         {
             var info = await rest.AskAsync("/api/v3/exchangeInfo", new BinanceParameters().Add("symbol", assetId), BinanceCost.ExchangeInfo, BinanceJson.Default.BinanceExchangeInfo, cancellationToken).ConfigureAwait(false);
-            rest.Allowance.Publish(info.RateLimits);
+            rest.Allowance.Publish(info.RateLimits ?? []);
             // Binance answers for the symbol asked for; an id that differs in case only must not become a second name for it.
             if (info.Symbols.FirstOrDefault(symbol => symbol.Symbol == assetId) is not { } listed) return null;
             var rules = BinanceTranslation.RulesOf(listed);

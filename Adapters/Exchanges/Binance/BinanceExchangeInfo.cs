@@ -1,3 +1,4 @@
 namespace Acinaces.Adapters.Exchanges.Binance;
 
-internal sealed record BinanceExchangeInfo(IReadOnlyList<BinanceRateLimit> RateLimits, IReadOnlyList<BinanceSymbol> Symbols);
+/// <param name="RateLimits">Absent when the exchange does not say; then the standard amounts hold.</param>
+internal sealed record BinanceExchangeInfo(IReadOnlyList<BinanceRateLimit>? RateLimits, IReadOnlyList<BinanceSymbol> Symbols);

@@ -21,14 +21,20 @@ public sealed class RequestBudget(RateLimitScope scope, RateLimitStore store, Ti
     /// <summary>What the exchange says it lets through. Absent until it was asked.</summary>
     public RateLimit? Published { get; set; }
 
+    /// <summary>Whether anything was ever asked of it.</summary>
+    public bool IsUsed { get; private set; }
+
     /// <summary>Pays for a request that is about to be sent.</summary>
+    /// <param name="cost">0 for what was paid for before.</param>
     /// <returns>Null when it may be sent; otherwise how long nothing may.</returns>
     public ValueTask<RateLimitDecision.Wait?> SpendAsync(int cost, RequestPriority priority, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         lock (_gate)
         {
+            IsUsed = true;
             if (_bannedUntil > now) return new ValueTask<RateLimitDecision.Wait?>(new RateLimitDecision.Wait(_bannedUntil, ByExchange: true));
+            if (cost == 0) return default;
             if (_lease.Spend(cost, now) is { } rest)
             {
                 _lease = rest;

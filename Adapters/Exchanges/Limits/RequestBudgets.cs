@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Acinaces.Adapters.Aws.DynamoDb;
 using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.RateLimits;
 
 namespace Acinaces.Adapters.Exchanges.Limits;
@@ -15,6 +16,14 @@ public sealed class RequestBudgets(RateLimitStore store, TimeProvider clock)
 
     /// <summary>The budget of a scope: one per process, or its parts would be spent twice.</summary>
     public RequestBudget Of(RateLimitScope scope) => _budgets.GetOrAdd(scope, static (scope, state) => new RequestBudget(scope, state.store, state.clock), (store, clock));
+
+    /// <summary>What binds a tenant's requests: what has bound them before in this process, or else everything that may.</summary>
+    public IReadOnlyList<RateLimitScope> ThatBind(ExchangeId exchange, string tenantId)
+    {
+        var all = RateLimitScope.ThatMayBind(exchange, tenantId);
+        RateLimitScope[] used = [.. all.Where(scope => _budgets.TryGetValue(scope, out var budget) && budget.IsUsed)];
+        return used.Length == 0 ? all : used;
+    }
 
     /// <summary>Takes in what was read of the table together with something else.</summary>
     public void Learn(IEnumerable<SeenRateLimit> seen)

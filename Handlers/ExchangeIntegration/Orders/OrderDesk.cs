@@ -4,7 +4,9 @@ using Acinaces.Adapters.Events;
 using Acinaces.Adapters.Exchanges;
 using Acinaces.Adapters.Exchanges.Limits;
 using Acinaces.Adapters.Stores;
+using Acinaces.Domain.Exchanges;
 using Acinaces.Domain.Orders;
+using Acinaces.Domain.RateLimits;
 using Acinaces.Domain.Risk;
 using Acinaces.Domain.RiskEvents;
 using Acinaces.Domain.Trades;
@@ -53,7 +55,7 @@ internal sealed class OrderDesk
     /// <exception cref="ExchangeUnavailableException">It is not registered any more, or now in another mode.</exception>
     public async Task<IExchange> ConnectAsync(Order order, CancellationToken cancellationToken)
     {
-        var (registered, limits) = await Exchanges.FindWithLimitsAsync(order.TenantId, order.ExchangeId, cancellationToken).ConfigureAwait(false);
+        var (registered, limits) = await Exchanges.FindWithLimitsAsync(order.TenantId, order.ExchangeId, LimitsOf(order.ExchangeId, order.TenantId), cancellationToken).ConfigureAwait(false);
         Learn(limits);
         if (registered is null || registered.Config.Mode != order.Mode)
             throw new ExchangeUnavailableException($"{WireName.Of(order.ExchangeId)} is not registered in mode {WireName.Of(order.Mode)}, in which the order was placed.");
@@ -61,6 +63,9 @@ internal sealed class OrderDesk
     }
 
     public Task<IExchange> ConnectAsync(StoredExchange registered, CancellationToken cancellationToken) => _services.Exchanges.ConnectAsync(registered, cancellationToken);
+
+    /// <summary>The limits whose use is worth reading before something is sent.</summary>
+    public IReadOnlyList<RateLimitScope> LimitsOf(ExchangeId exchange, string tenantId) => _services.Exchanges.Budgets.ThatBind(exchange, tenantId);
 
     /// <summary>Takes in what other processes have been given of an exchange's limits, and what it told them.</summary>
     public void Learn(IEnumerable<SeenRateLimit> limits) => _services.Exchanges.Budgets.Learn(limits);

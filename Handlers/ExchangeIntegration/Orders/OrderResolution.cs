@@ -22,6 +22,8 @@ internal sealed class OrderResolution(OrderDesk desk)
         {
             Lookup.Found found => await desk.AdoptAsync(stored, found.Order, null, cancellationToken).ConfigureAwait(false),
             Lookup.Absent when NeverArrived(stored.Order) => await desk.ApplyAsync(stored, new OrderEvent.VerifiedAbsent(desk.Now), null, cancellationToken).ConfigureAwait(false),
+            // It was not asked, so it has not failed to answer.
+            Lookup.Deferred => stored,
             _ => await CountAttemptAsync(stored, cancellationToken).ConfigureAwait(false),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class PreTradeReview(OrderDesk desk, TradingGroundsReader reader
     /// <exception cref="ExchangeException">Nothing can be sent at present.</exception>
     public async Task<Result> RunAsync(OrderRequest request, ExchangeId exchangeId, string requestId, bool isReserved, CancellationToken cancellationToken)
     {
-        var grounds = await reader.ReadAsync(request.TenantId, request.OrderId.Value, request.StrategyId, request.AssetId, exchangeId, cancellationToken).ConfigureAwait(false);
+        var grounds = await reader.ReadAsync(request.TenantId, request.OrderId.Value, request.StrategyId, request.AssetId, exchangeId, desk.LimitsOf(exchangeId, request.TenantId), cancellationToken).ConfigureAwait(false);
         if (grounds.Existing is { } existing) return new Result.Existing(existing);
         desk.Learn(grounds.RateLimits);
         var registered = grounds.Exchange ?? throw NotTradable($"{WireName.Of(exchangeId)} is not registered.");

@@ -15,6 +15,7 @@ public sealed class ExchangeConfigValidationTests
 
     [Theory]
     [InlineData("SANDBOX", "https://api.binance.com", false)]
+    [InlineData("SANDBOX", "https://api1.binance.com", false)]
     [InlineData("SANDBOX", "https://API.Binance.com./v3", false)]
     [InlineData("PAPER", "https://api.kraken.com", false)]
     [InlineData("SANDBOX", "https://testnet.binance.vision", true)]

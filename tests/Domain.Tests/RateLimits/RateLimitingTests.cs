@@ -86,13 +86,26 @@ public sealed class RateLimitingTests
         Assert.Equal(new RateLimitLease(2, _now.AddSeconds(11)), lease.With(2, _now.AddSeconds(11)));
     }
 
-    [Fact]
-    public void Orders_are_counted_per_tenant_and_weight_per_market()
+    [Theory]
+    [InlineData(TradingMode.Paper, null, "BINANCE#WEIGHT#SANDBOX")]
+    [InlineData(TradingMode.Sandbox, "https://testnet.binance.vision", "BINANCE#WEIGHT#SANDBOX")]
+    [InlineData(TradingMode.Live, null, "BINANCE#WEIGHT#LIVE")]
+    [InlineData(TradingMode.Live, "https://api1.binance.com", "BINANCE#WEIGHT#LIVE")]
+    [InlineData(TradingMode.Sandbox, "https://exchange.example", "BINANCE#acme#WEIGHT")]
+    public void All_tenants_share_the_weight_at_the_exchanges_own_hosts_and_nobody_that_at_a_tenants(TradingMode mode, string? endpoint, string weight)
     {
-        Assert.Equal("BINANCE#acme#ORDERS", RateLimitScope.OrdersOf(ExchangeId.Binance, "acme").ToString());
-        Assert.Equal("BINANCE#SANDBOX#WEIGHT", RateLimitScope.WeightOf(ExchangeId.Binance, TradingMode.Paper).ToString());
-        Assert.Equal("BINANCE#LIVE#WEIGHT", RateLimitScope.WeightOf(ExchangeId.Binance, TradingMode.Live).ToString());
+        var registered = Registered(mode, endpoint);
+        Assert.Equal(["BINANCE#acme#ORDERS", weight], RateLimitScope.ThatBind(registered).Select(scope => scope.ToString()));
+        Assert.Superset(RateLimitScope.ThatBind(registered).ToHashSet(), RateLimitScope.ThatMayBind(ExchangeId.Binance, "acme").ToHashSet());
     }
+
+    [Theory]
+    [InlineData("LIVE")]
+    [InlineData("WEIGHT")]
+    [InlineData("SANDBOX")]
+    public void No_tenants_name_leads_to_what_all_share(string tenantId) => Assert.Empty(
+        RateLimitScope.ThatBind(Registered(TradingMode.Sandbox, "https://exchange.example") with { TenantId = tenantId }).Intersect(
+            [RateLimitScope.WeightOf(Registered(TradingMode.Live, null)), RateLimitScope.WeightOf(Registered(TradingMode.Paper, null))]));
 
     /// <summary>Requests come to five processes, any of which may die with its lease at any time.</summary>
     [Fact]
@@ -128,6 +141,12 @@ public sealed class RateLimitingTests
             if (RateLimiting.Decide(state, RequestPriority.Normal, cost, _now) is RateLimitDecision.Granted given) state = state with { Leased = state.Leased + given.Amount };
         return Enumerable.Range(0, 10).All(cancelled => RateLimiting.Decide(state with { Leased = state.Leased + cancelled }, RequestPriority.Critical, 1, _now) is RateLimitDecision.Granted);
     });
+
+    private static ExchangeConfig Registered(TradingMode mode, string? endpoint) => new()
+    {
+        TenantId = "acme", ExchangeId = ExchangeId.Binance, Name = "Binance", Mode = mode, Status = ExchangeStatus.Active, Priority = 1, LiveTradingEnabled = true,
+        RestEndpoint = endpoint is null ? null : new Uri(endpoint),
+    };
 
     private static RateLimitState Leased(int leased) => new(_hundredAMinute, leased, _hundredAMinute.EndOfWindow(_now), BlockedUntil: null);
 }

@@ -70,6 +70,7 @@ public sealed class OrderRestTests : IAsyncLifetime
     [InlineData(Resting + "&newClientOrderId=no%20blanks", 400, -1100, "Illegal characters found in parameter 'newClientOrderId'; legal range is '^[a-zA-Z0-9-_.:/]{1,36}$'.")]
     [InlineData(Resting + "&surprise=1", 400, -1104, "Not all sent parameters were read; read '8' parameter(s) but was sent '9'.")]
     [InlineData(Resting + "&icebergQty=0.6", 400, -2010, "IcebergQty exceeds QTY.")]
+    [InlineData(Resting + "&icebergQty=0.100001", 400, -1013, "Filter failure: LOT_SIZE")]
     [InlineData(Resting + "&icebergQty=0.004", 400, -1013, "Filter failure: ICEBERG_PARTS")]
     [InlineData("symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=IOC&quantity=0.5&price=40000&icebergQty=0.1", 400, -1014, "Unsupported order combination.")]
     [InlineData("symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.5&icebergQty=0.1", 400, -1106, "Parameter 'icebergQty' sent when not required.")]
