@@ -29,7 +29,7 @@ internal sealed class TransferOperations(EmulatorContext context, TableCatalog t
             OperationBinding.For(new DescribeExport(_exports), () => exports.ExportRequest, () => exports.ExportResponse, writes: false),
             OperationBinding.For(new DescribeImport(_imports), () => imports.ImportRequest, () => imports.ImportResponse, writes: false),
             OperationBinding.For(new ExportTableToPointInTime(tables, _exports, exporter, context.Clock, context.Ids), () => exports.ExportTableRequest, () => exports.ExportResponse),
-            OperationBinding.For(new ImportTable(tables, _imports, createTable, importer, context.Clock, context.Ids), () => imports.ImportTableRequest, () => imports.ImportResponse) with { Note = "DYNAMODB_JSON and CSV, plain or GZIP; ION and ZSTD are refused. There is no CloudWatch log of faulty items." },
+            OperationBinding.For(new ImportTable(tables, _imports, createTable, importer, context.Clock, context.Ids), () => imports.ImportTableRequest, () => imports.ImportResponse) with { Note = "DYNAMODB_JSON, CSV and ION, plain or GZIP; ZSTD is refused. There is no CloudWatch log of faulty items." },
             OperationBinding.For(new ListExports(_exports, tables), () => exports.ListExportsRequest, () => exports.ListExportsResponse, writes: false),
             OperationBinding.For(new ListImports(_imports), () => imports.ListImportsRequest, () => imports.ListImportsResponse, writes: false),
         ];

@@ -47,11 +47,9 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
         };
     }
 
-    private PathSelection? Projection(Get get)
-    {
-        ExpressionUse.Require(RequestLayer.Older, get.ExpressionAttributeNames, null, [(ExpressionKind.ProjectionExpression, get.ProjectionExpression)]);
-        return RequestExpressions.Bind(expressions, RequestLayer.Older, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection;
-    }
+    // Names without a projection are let be here, unlike in GetItem.
+    private PathSelection? Projection(Get get) =>
+        RequestExpressions.Bind(expressions, RequestLayer.Older, get.ExpressionAttributeNames, null, (ExpressionKind.ProjectionExpression, get.ProjectionExpression)).Projection;
 
     private (Table Table, EntryKey Key) PlaceOf(Get get, Caller caller, ref AwsErrorException? refusal)
     {

@@ -104,11 +104,9 @@ internal sealed class TransactActions(TableCatalog tables, ExpressionCache expre
         return new ActionDraft(tableName, attributes, table => make(table, attributes, bound, returnOnFailure == "ALL_OLD"));
     }
 
-    private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition)
-    {
-        ExpressionUse.Require(RequestLayer.Older, names, values, [(ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition)]);
-        return RequestExpressions.Bind(expressions, RequestLayer.Older, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
-    }
+    // Names and values without any expression are let be here, unlike in operations on one item.
+    private RequestExpressions Bind(Dictionary<string, string>? names, AttributeMap? values, string? update, string? condition) =>
+        RequestExpressions.Bind(expressions, RequestLayer.Older, names, values, (ExpressionKind.UpdateExpression, update), (ExpressionKind.ConditionExpression, condition));
 
     /// <summary>An action that is good by itself and has yet to meet its table.</summary>
     private sealed record ActionDraft(string? TableName, AttributeMap KeyOrItem, Func<Table, ItemWrite> Make);

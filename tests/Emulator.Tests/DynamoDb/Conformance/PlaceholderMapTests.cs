@@ -42,6 +42,24 @@ public sealed class PlaceholderMapTests
     }
 
     [Theory, ClassData(typeof(BothTransports))]
+    public async Task Transactions_let_names_and_values_be_that_no_expression_could_use(bool http)
+    {
+        await using var bench = await DynamoDbBench.StartAsync(http: http);
+        await bench.CreateAsync("t-1");
+        await bench.CallAsync("TransactWriteItems", """
+            {"TransactItems":[
+              {"Put":{"TableName":"t-1","Item":{"p":{"S":"a"}},"ExpressionAttributeNames":{"#n":"x"}}},
+              {"Delete":{"TableName":"t-1","Key":{"p":{"S":"b"}},"ExpressionAttributeValues":{":v":{"N":"1"}}}}]}
+            """);
+        var got = await bench.CallAsync("TransactGetItems", """{"TransactItems":[{"Get":{"TableName":"t-1","Key":{"p":{"S":"a"}},"ExpressionAttributeNames":{"#n":"x"}}}]}""");
+        Assert.Equal("""{"p":{"S":"a"}}""", got["Responses"]![0]!["Item"]!.ToJsonString());
+        const string Unused = "Value provided in ExpressionAttributeNames unused in expressions: keys: {#n}";
+        await Answers.AreInvalidAsync(bench,
+            ("TransactWriteItems", """{"TransactItems":[{"Put":{"TableName":"t-1","Item":{"p":{"S":"a"}},"ConditionExpression":"attribute_exists(p)","ExpressionAttributeNames":{"#n":"x"}}}]}""", Unused),
+            ("TransactGetItems", """{"TransactItems":[{"Get":{"TableName":"t-1","Key":{"p":{"S":"a"}},"ProjectionExpression":"p","ExpressionAttributeNames":{"#n":"x"}}}]}""", Unused));
+    }
+
+    [Theory, ClassData(typeof(BothTransports))]
     public async Task Counts_have_no_projection(bool http)
     {
         await using var bench = await DynamoDbBench.StartAsync(http: http);
