@@ -36,6 +36,12 @@ internal static class DynamoDbLimits
     public const int WriteUnitBytes = 1024;
     public const int ReadUnitBytes = 4096;
 
+    /// <summary>How far back a table can be brought, and is unless it is told otherwise.</summary>
+    public const int MaxRecoveryPeriodInDays = 35;
+
+    /// <summary>Of the ClientRequestToken of a transaction.</summary>
+    public const int MaxTokenLength = 36;
+
     /// <summary>How long a transaction's ClientRequestToken is remembered.</summary>
     public static readonly TimeSpan TokenLifetime = TimeSpan.FromMinutes(10);
 

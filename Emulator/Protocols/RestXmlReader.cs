@@ -67,5 +67,5 @@ internal static class RestXmlReader
         return null;
     }
 
-    private static AwsErrorException Malformed() => new("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema");
+    public static AwsErrorException Malformed() => new("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.Pipeline;
+using Acinaces.Emulator.Protocols;
 
 namespace Acinaces.Emulator.S3;
 
@@ -65,7 +66,7 @@ internal static class S3Errors
 
     public static AwsErrorException Incomplete() => new("IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header");
 
-    public static AwsErrorException MalformedXml() => new("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema");
+    public static AwsErrorException MalformedXml() => RestXmlReader.Malformed();
 
     public static AwsErrorException MalformedPolicy(string message) => new("MalformedPolicy", message);
 

@@ -8,15 +8,20 @@ namespace Acinaces.Emulator.ApiGateway.DataPlane;
 /// <summary>Which stage a request is for: by host name, by custom domain, or by one of the emulator's own paths.</summary>
 internal sealed class StageDirectory(GatewayState state)
 {
+    /// <summary>What the emulator's own paths to APIs begin with.</summary>
+    public const string OwnPath = "/_aws/execute-api/";
+
+    /// <summary>What stands between an API's id and the rest of its own host name.</summary>
+    public const string OwnHost = ".execute-api.";
+
     private const string UserRequest = "/_user_request_";
-    private const string OwnPath = "/_aws/execute-api/";
     private readonly ConcurrentDictionary<(string ApiId, string Stage), CompiledStage> _compiled = new();
 
     /// <summary>Whether a request on the port of the AWS services is for an API and not for a service.</summary>
     public static bool IsApiRequest(WireRequest request) =>
         request.Path.StartsWith(OwnPath, StringComparison.Ordinal)
         || request.Path.StartsWith("/restapis/", StringComparison.Ordinal) && request.Path.Contains(UserRequest, StringComparison.Ordinal)
-        || request.Headers.Host.ToString().Contains(".execute-api.", StringComparison.Ordinal);
+        || request.Headers.Host.ToString().Contains(OwnHost, StringComparison.Ordinal);
 
     /// <summary>A host without its port, and one name for this machine.</summary>
     public static string HostName(string host)
@@ -31,7 +36,7 @@ internal sealed class StageDirectory(GatewayState state)
     {
         if (request.Domain is { } domain) return FindByDomain(domain, request.Path);
         var host = HostName(request.Headers.Host.ToString());
-        if (host.IndexOf(".execute-api.", StringComparison.Ordinal) is > 0 and var dot) return FirstSegment(host[..dot], request.Path, host);
+        if (host.IndexOf(OwnHost, StringComparison.Ordinal) is > 0 and var dot) return FirstSegment(host[..dot], request.Path, host);
         if (request.Path.StartsWith(OwnPath, StringComparison.Ordinal)) return Split(request.Path[OwnPath.Length..], "/", host);
         if (request.Path.StartsWith("/restapis/", StringComparison.Ordinal) && request.Path.Contains(UserRequest, StringComparison.Ordinal)) return Split(request.Path["/restapis/".Length..], UserRequest, host);
         return FindByDomain(host, request.Path);

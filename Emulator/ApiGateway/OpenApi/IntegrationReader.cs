@@ -12,12 +12,12 @@ internal static class IntegrationReader
         if (node is null) return null;
         return IntegrationChecks.Require(new Integration
         {
-            Type = (OpenApiReader.Text(node["type"]) ?? "").ToUpperInvariant(),
-            HttpMethod = OpenApiReader.Text(node["httpMethod"]),
-            Uri = OpenApiReader.Text(node["uri"]),
-            Credentials = OpenApiReader.Text(node["credentials"]),
+            Type = (OpenApiNode.TextOrNull(node["type"]) ?? "").ToUpperInvariant(),
+            HttpMethod = OpenApiNode.TextOrNull(node["httpMethod"]),
+            Uri = OpenApiNode.TextOrNull(node["uri"]),
+            Credentials = OpenApiNode.TextOrNull(node["credentials"]),
             RequestTemplates = Map(node["requestTemplates"]),
-            PassthroughBehavior = (OpenApiReader.Text(node["passthroughBehavior"]) ?? "WHEN_NO_MATCH").ToUpperInvariant(),
+            PassthroughBehavior = (OpenApiNode.TextOrNull(node["passthroughBehavior"]) ?? "WHEN_NO_MATCH").ToUpperInvariant(),
             TimeoutInMillis = node["timeoutInMillis"]?.GetValue<int>() ?? ApiGatewayLimits.MaxIntegrationTimeoutMs,
             IntegrationResponses = ReadResponses(node["responses"] as JsonObject),
         });
@@ -25,14 +25,14 @@ internal static class IntegrationReader
 
     // The key of a response is the pattern that selects it; "default" selects what nothing else does.
     private static Dictionary<string, IntegrationResponse>? ReadResponses(JsonObject? responses) => responses?.ToDictionary(
-        pair => OpenApiReader.Text(pair.Value?["statusCode"]) ?? "200",
+        pair => OpenApiNode.TextOrNull(pair.Value?["statusCode"]) ?? "200",
         pair => new IntegrationResponse
         {
-            StatusCode = OpenApiReader.Text(pair.Value?["statusCode"]) ?? "200",
+            StatusCode = OpenApiNode.TextOrNull(pair.Value?["statusCode"]) ?? "200",
             SelectionPattern = pair.Key == "default" ? null : pair.Key,
             ResponseParameters = Map(pair.Value?["responseParameters"]),
             ResponseTemplates = Map(pair.Value?["responseTemplates"]),
         });
 
-    private static Dictionary<string, string>? Map(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => OpenApiReader.Text(pair.Value) ?? "");
+    private static Dictionary<string, string>? Map(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => OpenApiNode.TextOrNull(pair.Value) ?? "");
 }

@@ -51,11 +51,11 @@ internal sealed class OpenApiReader
         }
         return api with
         {
-            Name = Text(_document["info"]?["title"]) ?? api.Name,
-            Description = Text(_document["info"]?["description"]),
-            Version = Text(_document["info"]?["version"]),
-            ApiKeySource = Text(_document["x-amazon-apigateway-api-key-source"]) ?? "HEADER",
-            BinaryMediaTypes = [.. (_document["x-amazon-apigateway-binary-media-types"] as JsonArray ?? []).Select(type => Text(type) ?? "")],
+            Name = OpenApiNode.TextOrNull(_document["info"]?["title"]) ?? api.Name,
+            Description = OpenApiNode.TextOrNull(_document["info"]?["description"]),
+            Version = OpenApiNode.TextOrNull(_document["info"]?["version"]),
+            ApiKeySource = OpenApiNode.TextOrNull(_document["x-amazon-apigateway-api-key-source"]) ?? "HEADER",
+            BinaryMediaTypes = [.. (_document["x-amazon-apigateway-binary-media-types"] as JsonArray ?? []).Select(type => OpenApiNode.TextOrNull(type) ?? "")],
             Resources = _resources.Values.ToDictionary(resource => resource.Id),
             Models = _models,
             Validators = _validators.Values.ToDictionary(validator => validator.Id),
@@ -64,9 +64,7 @@ internal sealed class OpenApiReader
         };
     }
 
-    internal static string? Text(JsonNode? node) => node is JsonValue value ? value.TryGetValue<string>(out var text) ? text : value.ToJsonString() : null;
-
-    private static Dictionary<string, string>? Map(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => Text(pair.Value) ?? "");
+    private static Dictionary<string, string>? Map(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => OpenApiNode.TextOrNull(pair.Value) ?? "");
 
     private void ReadSecuritySchemes()
     {
@@ -79,15 +77,15 @@ internal sealed class OpenApiReader
                 {
                     Id = _ids.Lower(6),
                     Name = name,
-                    Type = (Text(extension["type"]) ?? "").ToUpperInvariant(),
-                    AuthorizerUri = Text(extension["authorizerUri"]) ?? "",
-                    AuthorizerCredentials = Text(extension["authorizerCredentials"]),
-                    IdentitySource = Text(extension["identitySource"]) ?? (Text(scheme["in"]) == "header" && Text(scheme["name"]) is { } header && header != "Unused" ? $"method.request.header.{header}" : null),
-                    IdentityValidationExpression = Text(extension["identityValidationExpression"]),
+                    Type = (OpenApiNode.TextOrNull(extension["type"]) ?? "").ToUpperInvariant(),
+                    AuthorizerUri = OpenApiNode.TextOrNull(extension["authorizerUri"]) ?? "",
+                    AuthorizerCredentials = OpenApiNode.TextOrNull(extension["authorizerCredentials"]),
+                    IdentitySource = OpenApiNode.TextOrNull(extension["identitySource"]) ?? (OpenApiNode.TextOrNull(scheme["in"]) == "header" && OpenApiNode.TextOrNull(scheme["name"]) is { } header && header != "Unused" ? $"method.request.header.{header}" : null),
+                    IdentityValidationExpression = OpenApiNode.TextOrNull(extension["identityValidationExpression"]),
                     AuthorizerResultTtlInSeconds = extension["authorizerResultTtlInSeconds"]?.GetValue<int>() ?? ApiGatewayLimits.DefaultAuthorizerTtlSeconds,
                 });
             }
-            else if (Text(scheme["type"]) == "apiKey" && Text(scheme["in"]) == "header" && string.Equals(Text(scheme["name"]), "x-api-key", StringComparison.OrdinalIgnoreCase))
+            else if (OpenApiNode.TextOrNull(scheme["type"]) == "apiKey" && OpenApiNode.TextOrNull(scheme["in"]) == "header" && string.Equals(OpenApiNode.TextOrNull(scheme["name"]), "x-api-key", StringComparison.OrdinalIgnoreCase))
             {
                 _keySchemes.Add(name);
             }
@@ -110,7 +108,7 @@ internal sealed class OpenApiReader
     {
         foreach (var (name, schema) in _document["components"]?["schemas"] as JsonObject ?? [])
         {
-            _models[name] = new ApiModel(_ids.Lower(6), name, Text(schema?["description"]), schema?.ToJsonString() ?? "{}", "application/json");
+            _models[name] = new ApiModel(_ids.Lower(6), name, OpenApiNode.TextOrNull(schema?["description"]), schema?.ToJsonString() ?? "{}", "application/json");
         }
         foreach (var model in _models.Values) Schemas.JsonSchema.Parse(model.Schema, _models);
     }
@@ -146,7 +144,7 @@ internal sealed class OpenApiReader
         return new ApiMethod
         {
             HttpMethod = httpMethod,
-            OperationName = Text(operation["operationId"]),
+            OperationName = OpenApiNode.TextOrNull(operation["operationId"]),
             AuthorizationType = authorizer is null ? "NONE" : "CUSTOM",
             AuthorizerId = authorizer?.Id,
             ApiKeyRequired = schemes.Any(_keySchemes.Contains),
@@ -164,7 +162,7 @@ internal sealed class OpenApiReader
 
     private string? ValidatorOf(JsonObject operation)
     {
-        if (Text(operation["x-amazon-apigateway-request-validator"] ?? _document["x-amazon-apigateway-request-validator"]) is not { } name) return null;
+        if (OpenApiNode.TextOrNull(operation["x-amazon-apigateway-request-validator"] ?? _document["x-amazon-apigateway-request-validator"]) is not { } name) return null;
         return _validators.TryGetValue(name, out var validator) ? validator.Id : throw ApiGatewayErrors.BadRequest($"Invalid OpenAPI input: the request validator {name} is not declared.");
     }
 
@@ -173,28 +171,28 @@ internal sealed class OpenApiReader
         var parameters = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var node in (item["parameters"] as JsonArray ?? []).Concat(operation["parameters"] as JsonArray ?? []))
         {
-            var parameter = node?["$ref"] is { } reference ? Resolve(Text(reference) ?? "") : node as JsonObject ?? [];
-            var place = Text(parameter["in"]) switch { "query" => "querystring", "header" => "header", "path" => "path", var other => throw ApiGatewayErrors.Unsupported($"A parameter in {other}") };
-            parameters[$"method.request.{place}.{Text(parameter["name"])}"] = parameter["required"]?.GetValue<bool>() ?? false;
+            var parameter = node?["$ref"] is { } reference ? Resolve(OpenApiNode.TextOrNull(reference) ?? "") : node as JsonObject ?? [];
+            var place = OpenApiNode.TextOrNull(parameter["in"]) switch { "query" => "querystring", "header" => "header", "path" => "path", var other => throw ApiGatewayErrors.Unsupported($"A parameter in {other}") };
+            parameters[$"method.request.{place}.{OpenApiNode.TextOrNull(parameter["name"])}"] = parameter["required"]?.GetValue<bool>() ?? false;
         }
         return parameters;
     }
 
     private Dictionary<string, string>? ReadBodyModels(string httpMethod, JsonObject operation)
     {
-        var body = operation["requestBody"] is JsonObject given && given["$ref"] is { } reference ? Resolve(Text(reference) ?? "") : operation["requestBody"] as JsonObject;
+        var body = operation["requestBody"] is JsonObject given && given["$ref"] is { } reference ? Resolve(OpenApiNode.TextOrNull(reference) ?? "") : operation["requestBody"] as JsonObject;
         if (body?["content"] is not JsonObject content) return null;
         var models = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (type, media) in content)
         {
             if (media?["schema"] is not JsonObject schema) continue;
-            if (Text(schema["$ref"]) is { } target && target.StartsWith("#/components/schemas/", StringComparison.Ordinal))
+            if (OpenApiNode.TextOrNull(schema["$ref"]) is { } target && target.StartsWith("#/components/schemas/", StringComparison.Ordinal))
             {
                 models[type] = _models.ContainsKey(target["#/components/schemas/".Length..]) ? target["#/components/schemas/".Length..] : throw ApiGatewayErrors.BadRequest($"Invalid OpenAPI input: {target} is not declared.");
                 continue;
             }
             var name = $"MODEL{_ids.Lower(6)}";
-            _models[name] = new ApiModel(_ids.Lower(6), name, $"Body of {httpMethod} {Text(operation["operationId"])}", schema.ToJsonString(), type);
+            _models[name] = new ApiModel(_ids.Lower(6), name, $"Body of {httpMethod} {OpenApiNode.TextOrNull(operation["operationId"])}", schema.ToJsonString(), type);
             Schemas.JsonSchema.Parse(_models[name].Schema, _models);
             models[type] = name;
         }
@@ -205,15 +203,10 @@ internal sealed class OpenApiReader
         (_document["x-amazon-apigateway-gateway-responses"] as JsonObject ?? []).ToDictionary(pair => pair.Key, pair => GatewayResponseTypes.Require(new GatewayResponse
         {
             ResponseType = pair.Key,
-            StatusCode = Text(pair.Value?["statusCode"]),
+            StatusCode = OpenApiNode.TextOrNull(pair.Value?["statusCode"]),
             ResponseParameters = Map(pair.Value?["responseParameters"]),
             ResponseTemplates = Map(pair.Value?["responseTemplates"]),
         }));
 
-    private JsonObject Resolve(string reference)
-    {
-        JsonNode? node = reference.StartsWith("#/", StringComparison.Ordinal) ? _document : null;
-        foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)) node = (node as JsonObject)?[part];
-        return node as JsonObject ?? throw ApiGatewayErrors.BadRequest($"Invalid OpenAPI input: {reference} is not declared.");
-    }
+    private JsonObject Resolve(string reference) => OpenApiNode.Resolve(_document, reference) ?? throw ApiGatewayErrors.BadRequest($"Invalid OpenAPI input: {reference} is not declared.");
 }

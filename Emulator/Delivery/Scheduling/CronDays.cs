@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Acinaces.Emulator.Delivery.Scheduling;
 
 /// <summary>The days a cron expression allows, from either of its day fields; the other one is <c>?</c>.</summary>
@@ -23,7 +21,7 @@ internal sealed class CronDays
     {
         if (field == "L")
             return day => day.Day == DateTime.DaysInMonth(day.Year, day.Month);
-        if (field.EndsWith('W') && TryNumber(field[..^1], out var near) && near is >= 1 and <= 31)
+        if (field.EndsWith('W') && CronSet.TryNumber(field[..^1], out var near) && near is >= 1 and <= 31)
             return day => day.Day == NearestWeekday(day.Year, day.Month, near);
         return CronSet.TryParse(field, 1, 31, []) is { } set ? day => set.Contains(day.Day) : null;
     }
@@ -33,9 +31,9 @@ internal sealed class CronDays
     {
         if (field == "L")
             return day => day.DayOfWeek == DayOfWeek.Saturday;
-        if (field.EndsWith('L') && TryNumber(field[..^1], out var last) && last is >= 1 and <= 7)
+        if (field.EndsWith('L') && CronSet.TryNumber(field[..^1], out var last) && last is >= 1 and <= 7)
             return day => (int)day.DayOfWeek + 1 == last && day.Day + 7 > DateTime.DaysInMonth(day.Year, day.Month);
-        if (field.Split('#') is [var weekday, var nth] && CronSet.TryParse(weekday, 1, 7, weekdays) is { } which && TryNumber(nth, out var week) && week is >= 1 and <= 5)
+        if (field.Split('#') is [var weekday, var nth] && CronSet.TryParse(weekday, 1, 7, weekdays) is { } which && CronSet.TryNumber(nth, out var week) && week is >= 1 and <= 5)
             return day => which.Contains((int)day.DayOfWeek + 1) && (day.Day + 6) / 7 == week;
         return CronSet.TryParse(field, 1, 7, weekdays) is { } set ? day => set.Contains((int)day.DayOfWeek + 1) : null;
     }
@@ -51,6 +49,4 @@ internal sealed class CronDays
             _ => day.Day,
         };
     }
-
-    private static bool TryNumber(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -50,5 +50,5 @@ internal sealed class CronSet
         return name >= 0 || TryNumber(text, out value);
     }
 
-    private static bool TryNumber(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    public static bool TryNumber(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -13,7 +13,6 @@ internal sealed class TableHistory : ITablePast
     /// <summary>What a table may cost in memory beyond its present items.</summary>
     public const long DefaultCapacityBytes = 256 * 1024 * 1024;
 
-    private const int LongestPeriodInDays = 35;
     private const int ChunkSize = 4096;
     private readonly Lock _gate = new();
     private readonly long _capacityBytes;
@@ -41,7 +40,7 @@ internal sealed class TableHistory : ITablePast
 
     public void Add(DateTimeOffset time, ItemWrite write)
     {
-        var period = TimeSpan.FromDays(write.Table.Definition.RecoveryPeriodInDays ?? LongestPeriodInDays);
+        var period = TimeSpan.FromDays(write.Table.Definition.RecoveryPeriodInDays ?? DynamoDbLimits.MaxRecoveryPeriodInDays);
         lock (_gate)
         {
             _last.Add(new HistoryChange(time, write.Key.Bytes, write.After));

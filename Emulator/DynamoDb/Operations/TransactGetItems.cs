@@ -10,8 +10,6 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 /// <summary>Reads up to a hundred items as they are at one instant.</summary>
 internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expressions) : IOperation<TransactGetItemsRequest, TransactGetItemsResponse>
 {
-    private const int TransactionFactor = 2;
-
     private readonly ItemRight _rights = new(tables, expressions);
 
     public IEnumerable<Permission> Permissions(TransactGetItemsRequest request, Caller caller) => _rights.Of(request, caller);
@@ -72,7 +70,7 @@ internal sealed class TransactGetItems(TableCatalog tables, ExpressionCache expr
 
     private static List<ConsumedCapacity>? Capacity(TransactGetItemsRequest request, List<(Table Table, EntryKey Key)> places, Item?[] items)
     {
-        var capacity = places.Zip(items, (place, item) => (place.Table, Units: CapacityUnits.ForRead(item?.SizeInBytes ?? 0, true) * TransactionFactor))
+        var capacity = places.Zip(items, (place, item) => (place.Table, Units: CapacityUnits.ForRead(item?.SizeInBytes ?? 0, true) * CapacityUnits.TransactionFactor))
             .GroupBy(read => read.Table, read => read.Units)
             .Select(group => CapacityReport.OfRead(request.ReturnConsumedCapacity, group.Key.Definition.Name, group.Sum(), null, true))
             .OfType<ConsumedCapacity>()

@@ -11,8 +11,6 @@ namespace Acinaces.Emulator.DynamoDb.Operations;
 internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache expressions, TimeProvider clock)
     : IOperation<TransactWriteItemsRequest, TransactWriteItemsResponse>
 {
-    private const int TransactionFactor = 2;
-
     private readonly ItemRight _rights = new(tables, expressions);
     private readonly TransactActions _actions = new(tables, expressions);
 
@@ -52,7 +50,7 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
         return new TransactWriteItemsResponse
         {
             ConsumedCapacity = wanted is "TOTAL" or "INDEXES"
-                ? [.. byTable.Select(group => CapacityReport.OfWrites(wanted, group.Key.Definition.Name, [.. group], TransactionFactor))]
+                ? [.. byTable.Select(group => CapacityReport.OfWrites(wanted, group.Key.Definition.Name, [.. group], CapacityUnits.TransactionFactor))]
                 : null,
             ItemCollectionMetrics = Collections(request, actions),
         };
@@ -63,7 +61,7 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
     {
         var byTable = actions.Select(action => action.Write).OfType<ItemWrite>().GroupBy(write => write.Table);
         var read = byTable.Select(group => CapacityReport.OfRead(request.ReturnConsumedCapacity, group.Key.Definition.Name,
-            group.Sum(write => CapacityUnits.ForRead(group.Key.Items.Find(write.Key)?.SizeInBytes ?? 0, true)) * TransactionFactor, null, true));
+            group.Sum(write => CapacityUnits.ForRead(group.Key.Items.Find(write.Key)?.SizeInBytes ?? 0, true)) * CapacityUnits.TransactionFactor, null, true));
         var capacity = read.OfType<ConsumedCapacity>().ToList();
         return new TransactWriteItemsResponse { ConsumedCapacity = capacity.Count > 0 ? capacity : null };
     }
@@ -89,7 +87,7 @@ internal sealed class TransactWriteItems(TableCatalog tables, ExpressionCache ex
         var validator = new RequestValidator()
             .Required("transactItems", items)
             .Count("transactItems", items?.Count, 1, DynamoDbLimits.MaxTransactionActions, items is { Count: 0 } ? "[]" : "[...]")
-            .Length("clientRequestToken", request.ClientRequestToken, 1, 36)
+            .Length("clientRequestToken", request.ClientRequestToken, 1, DynamoDbLimits.MaxTokenLength)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity)
             .ReturnItemCollectionMetrics(request.ReturnItemCollectionMetrics);
         TransactActions.Validate(validator, items).ThrowIfInvalid();

@@ -13,13 +13,12 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
 
     public ContinuousBackupsResponse Invoke(UpdateContinuousBackupsRequest request, Caller caller)
     {
-        const int DefaultDays = 35;
         var specification = request.PointInTimeRecoverySpecification;
         new RequestValidator()
             .TableName(request.TableName)
             .Required("pointInTimeRecoverySpecification", specification)
             .Required("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", specification?.PointInTimeRecoveryEnabled)
-            .Range("pointInTimeRecoverySpecification.recoveryPeriodInDays", specification?.RecoveryPeriodInDays, 1, DefaultDays)
+            .Range("pointInTimeRecoverySpecification.recoveryPeriodInDays", specification?.RecoveryPeriodInDays, 1, DynamoDbLimits.MaxRecoveryPeriodInDays)
             .ThrowIfInvalid();
         if (specification is { PointInTimeRecoveryEnabled: not true, RecoveryPeriodInDays: not null })
             throw DynamoDbErrors.Validation("Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery.");
@@ -28,7 +27,7 @@ internal sealed class UpdateContinuousBackups(TableCatalog tables, TimeProvider 
         var enable = specification?.PointInTimeRecoveryEnabled == true;
         tables.Update(table, present => present with
         {
-            RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DefaultDays : null,
+            RecoveryPeriodInDays = enable ? specification?.RecoveryPeriodInDays ?? DynamoDbLimits.MaxRecoveryPeriodInDays : null,
             RecoveryEnabledAt = enable ? present.RecoveryEnabledAt ?? now : null,
         });
         return new ContinuousBackupsResponse(BackupDescriber.Describe(table.Definition, table.History, now));

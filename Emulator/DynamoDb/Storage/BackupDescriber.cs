@@ -7,7 +7,6 @@ namespace Acinaces.Emulator.DynamoDb.Storage;
 /// <summary>Describes continuous backups as the service does.</summary>
 internal static class BackupDescriber
 {
-    private const int LongestPeriodInDays = 35;
 
     /// <summary>A table cannot be brought back to the last few minutes.</summary>
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(5);
@@ -26,7 +25,7 @@ internal static class BackupDescriber
     public static (DateTimeOffset Earliest, DateTimeOffset Latest) WindowOf(TableDefinition table, ITablePast past, DateTimeOffset now)
     {
         var since = past.Since;
-        var oldest = now - TimeSpan.FromDays(table.RecoveryPeriodInDays ?? LongestPeriodInDays);
+        var oldest = now - TimeSpan.FromDays(table.RecoveryPeriodInDays ?? DynamoDbLimits.MaxRecoveryPeriodInDays);
         return (oldest > since ? oldest : since, now - Delay > since ? now - Delay : since);
     }
 }

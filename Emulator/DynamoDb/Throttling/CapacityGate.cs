@@ -10,8 +10,6 @@ namespace Acinaces.Emulator.DynamoDb.Throttling;
 /// <summary>Lets requests through as far as the capacity of their tables reaches (<c>--capacity real</c>). Its time is the emulator's.</summary>
 internal sealed class CapacityGate(TimeProvider clock)
 {
-    private const int TransactionFactor = 2;
-
     // Goes with the table. Not kept in the journal: after a start it is as if the table had never been used.
     private readonly ConditionalWeakTable<Table, TableCapacity> _tables = [];
 
@@ -73,7 +71,7 @@ internal sealed class CapacityGate(TimeProvider clock)
     public void ReadTogether(IReadOnlyList<(Table Table, EntryKey Key)> places, IReadOnlyList<Item?> items)
     {
         var refusals = places.Select((place, i) =>
-            TryRead(place.Table, null, place.Key.Hash, CapacityUnits.ForRead(items[i]?.SizeInBytes ?? 0, true) * TransactionFactor)).ToList();
+            TryRead(place.Table, null, place.Key.Hash, CapacityUnits.ForRead(items[i]?.SizeInBytes ?? 0, true) * CapacityUnits.TransactionFactor)).ToList();
         CountRequests(places.Select(place => place.Table), refusals);
         if (refusals.Any(refusal => refusal is not null))
             throw DynamoDbErrors.TransactionCanceled([.. refusals.Select(refusal => refusal is null ? CancellationReason.None : ThrottlingErrors.ReasonOf(refusal) ?? CancellationReason.None)]);
@@ -126,7 +124,7 @@ internal sealed class CapacityGate(TimeProvider clock)
 
     private void Pay(ItemWrite write, double tableUnits, List<Charge> indexes, bool inTransaction)
     {
-        var factor = inTransaction ? TransactionFactor : 1;
+        var factor = inTransaction ? CapacityUnits.TransactionFactor : 1;
         Charge[] charges = [new Charge(null, true, tableUnits * factor, write.Key.Hash), .. indexes.Select(charge => charge with { Units = charge.Units * factor })];
         if (CapacityOf(write.Table).Spend(write.Table.Definition, charges, clock.GetUtcNow()) is not { } refusal)
             return;

@@ -9,8 +9,6 @@ namespace Acinaces.Emulator.ApiGateway.HttpApis.DataPlane;
 /// <summary>Which API and stage a request is for: by host name, by custom domain, or by the emulator's own path.</summary>
 internal sealed class HttpApiDirectory(HttpApiState state)
 {
-    private const string OwnPath = "/_aws/execute-api/";
-    private const string OwnHost = ".execute-api.";
     private readonly ConcurrentDictionary<(string ApiId, string Stage), CompiledStage> _compiled = new();
 
     /// <returns>Absent: the request is for no HTTP API.</returns>
@@ -19,8 +17,8 @@ internal sealed class HttpApiDirectory(HttpApiState state)
         if (state.IsEmpty) return null;
         if (request.Domain is { } domain) return InDomain(domain, request.Path);
         var host = StageDirectory.HostName(request.Headers.Host.ToString());
-        if (host.IndexOf(OwnHost, StringComparison.Ordinal) is > 0 and var dot) return state.Find(host[..dot]) is { } named ? new ApiAddress(named, null, request.Path, host, true) : null;
-        if (request.Path.StartsWith(OwnPath, StringComparison.Ordinal)) return AtOwnPath(request.Path[OwnPath.Length..], host);
+        if (host.IndexOf(StageDirectory.OwnHost, StringComparison.Ordinal) is > 0 and var dot) return state.Find(host[..dot]) is { } named ? new ApiAddress(named, null, request.Path, host, true) : null;
+        if (request.Path.StartsWith(StageDirectory.OwnPath, StringComparison.Ordinal)) return AtOwnPath(request.Path[StageDirectory.OwnPath.Length..], host);
         return request.Listener == EndpointListener.Api ? InDomain(host, request.Path) : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Acinaces.Emulator.ApiGateway.DataPlane;
 using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
 using Acinaces.Emulator.Pipeline;
 
@@ -35,5 +36,5 @@ internal sealed record HttpApi
 
     // A name of the form that AWS gives would not be found from this machine; where there is a port, the path on it says the same.
     public static string EndpointOf(string apiId, Caller caller, EmulatorAddresses addresses) =>
-        addresses.Aws is { } address ? $"{address}/_aws/execute-api/{apiId}" : $"https://{apiId}.execute-api.{caller.Region}.amazonaws.com";
+        addresses.Aws is { } address ? $"{address}{StageDirectory.OwnPath}{apiId}" : $"https://{apiId}{StageDirectory.OwnHost}{caller.Region}.amazonaws.com";
 }

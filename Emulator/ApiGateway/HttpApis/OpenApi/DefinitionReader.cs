@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 using Acinaces.Emulator.ApiGateway.HttpApis.Storage;
 using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+using Acinaces.Emulator.ApiGateway.OpenApi;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.State;
 
@@ -21,7 +22,7 @@ internal sealed class DefinitionReader
     private readonly string _basePath;
     private readonly Dictionary<string, string> _authorizers = new(StringComparer.Ordinal);   // ids by the name of the security scheme
     private readonly HashSet<string> _signing = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);   // ids of integrations by their reference
+    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);   // targets of routes by the reference to their integration
     private ApiDefinition _definition;
 
     /// <param name="api">Its settings are those of the document afterwards.</param>
@@ -31,7 +32,7 @@ internal sealed class DefinitionReader
     {
         _ids = ids;
         _document = Parse(body);
-        if (_document["openapi"] is not { } version || !OpenApiText.Of(version).StartsWith("3.0", StringComparison.Ordinal)) throw ApiGatewayErrors.BadRequest("Unsupported OpenAPI version: HTTP APIs support only OpenAPI 3.0 (openapi)");
+        if (_document["openapi"] is not { } version || !OpenApiNode.Text(version).StartsWith("3.0", StringComparison.Ordinal)) throw ApiGatewayErrors.BadRequest("Unsupported OpenAPI version: HTTP APIs support only OpenAPI 3.0 (openapi)");
         _basePath = basePath switch
         {
             null or "ignore" => "",
@@ -74,9 +75,9 @@ internal sealed class DefinitionReader
 
     private static ApiRequest SettingsOf(JsonObject document) => new()
     {
-        Name = OpenApiText.Of(document["info"]?["title"]) is { Length: > 0 } title ? title : throw ApiGatewayErrors.BadRequest("Parse issue: attribute info.title is missing"),
-        Description = OpenApiText.OrNull(document["info"]?["description"]),
-        Version = OpenApiText.OrNull(document["info"]?["version"]),
+        Name = OpenApiNode.Text(document["info"]?["title"]) is { Length: > 0 } title ? title : throw ApiGatewayErrors.BadRequest("Parse issue: attribute info.title is missing"),
+        Description = OpenApiNode.TextOrNull(document["info"]?["description"]),
+        Version = OpenApiNode.TextOrNull(document["info"]?["version"]),
         CorsConfiguration = Converted(document["x-amazon-apigateway-cors"], HttpApiJson.Default.CorsConfiguration, "x-amazon-apigateway-cors"),
         DisableExecuteApiEndpoint = EndpointSettingsOf(document[EndpointConfiguration]),
         Tags = TagsOf(document["tags"]),
@@ -86,7 +87,7 @@ internal sealed class DefinitionReader
     {
         const string Disable = "disableExecuteApiEndpoint";
         if (ObjectOf(node).FirstOrDefault(member => member.Key != Disable).Key is { } unknown) throw ApiGatewayErrors.Unsupported($"The member {unknown} of {EndpointConfiguration}");
-        return node?[Disable] is { } disable ? OpenApiText.Of(disable) == "true" : null;
+        return node?[Disable] is { } disable ? OpenApiNode.Text(disable) == "true" : null;
     }
 
     private static T? Converted<T>(JsonNode? node, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string member)
@@ -108,15 +109,15 @@ internal sealed class DefinitionReader
         var own = (tags as JsonArray ?? []).OfType<JsonObject>().Where(tag => tag["x-amazon-apigateway-tag-value"] is not null).ToList();
         if (own.Count == 0) return null;
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var tag in own) found[OpenApiText.Of(tag["name"])] = OpenApiText.Of(tag["x-amazon-apigateway-tag-value"]);
+        foreach (var tag in own) found[OpenApiNode.Text(tag["name"])] = OpenApiNode.Text(tag["x-amazon-apigateway-tag-value"]);
         return found;
     }
 
     private static string BasePath(JsonNode? servers)
     {
         if (servers is not JsonArray { Count: > 0 } list || list[0] is not JsonObject server) return "";
-        var url = OpenApiText.Of(server["url"]);
-        foreach (var (name, variable) in ObjectOf(server["variables"])) url = url.Replace($"{{{name}}}", OpenApiText.Of(variable?["default"]), StringComparison.Ordinal);
+        var url = OpenApiNode.Text(server["url"]);
+        foreach (var (name, variable) in ObjectOf(server["variables"])) url = url.Replace($"{{{name}}}", OpenApiNode.Text(variable?["default"]), StringComparison.Ordinal);
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsolutePath : url;
         return path.Trim('/') is { Length: > 0 } text ? $"/{text}" : "";
     }
@@ -125,19 +126,21 @@ internal sealed class DefinitionReader
 
     private void Attempt(string what, Action make)
     {
+        var before = _definition;
         try
         {
             make();
         }
         catch (AwsErrorException refused)
         {
+            _definition = before;
             Warnings.Add($"Unable to create {what}: {refused.Error.Message}");
         }
     }
 
     private void ReadScheme(string name, JsonObject scheme)
     {
-        if (OpenApiText.Of(scheme["x-amazon-apigateway-authtype"]).Equals("awsSigv4", StringComparison.OrdinalIgnoreCase))
+        if (OpenApiNode.Text(scheme["x-amazon-apigateway-authtype"]).Equals("awsSigv4", StringComparison.OrdinalIgnoreCase))
         {
             _signing.Add(name);
             return;
@@ -166,7 +169,7 @@ internal sealed class DefinitionReader
         {
             if (operation[name] is not null) Infos.Add($"{name} of {key} is not supported for HTTP APIs. Ignoring.");
         }
-        var request = Secured(operation, new RouteRequest { RouteKey = key, OperationName = OpenApiText.OrNull(operation["operationId"]) });
+        var request = Secured(operation, new RouteRequest { RouteKey = key, OperationName = OpenApiNode.TextOrNull(operation["operationId"]) });
         var target = TargetOf(operation["x-amazon-apigateway-integration"]);
         _definition = RouteEditing.Apply(_definition, new ApiRoute { RouteId = _ids.Lower(7), RouteKey = "" }, request with { Target = target });
     }
@@ -181,27 +184,20 @@ internal sealed class DefinitionReader
         if (_signing.Contains(name)) return request with { AuthorizationType = "AWS_IAM" };
         if (!_authorizers.TryGetValue(name, out var id)) throw ApiGatewayErrors.BadRequest($"there is no authorizer '{name}'");
         var isToken = _definition.RequireAuthorizer(id).AuthorizerType == "JWT";
-        return request with { AuthorizationType = isToken ? "JWT" : "CUSTOM", AuthorizerId = id, AuthorizationScopes = scopes is JsonArray { Count: > 0 } list ? [.. list.Select(OpenApiText.Of)] : null };
+        return request with { AuthorizationType = isToken ? "JWT" : "CUSTOM", AuthorizerId = id, AuthorizationScopes = scopes is JsonArray { Count: > 0 } list ? [.. list.Select(OpenApiNode.Text)] : null };
     }
 
     /// <returns>Absent: the operation has no integration, and its route none either.</returns>
     private string? TargetOf(JsonNode? node)
     {
         if (node is null) return null;
-        var reference = OpenApiText.OrNull((node as JsonObject)?["$ref"]);
-        if (reference is not null && _shared.TryGetValue(reference, out var made)) return made;
-        var extension = reference is null ? ObjectOf(node) : Resolve(reference);
+        var reference = OpenApiNode.TextOrNull((node as JsonObject)?["$ref"]);
+        if (reference is not null && _shared.TryGetValue(reference, out var made) && RouteEditing.IntegrationOf(_definition, made) is not null) return made;
+        var extension = reference is null ? ObjectOf(node) : OpenApiNode.Resolve(_document, reference) ?? throw ApiGatewayErrors.BadRequest($"{reference} is not declared");
         var integration = IntegrationEditing.Apply(new Integration { IntegrationId = _ids.Lower(7), IntegrationUri = "", PayloadFormatVersion = "" }, RequestReader.Read(extension, Infos));
         _definition = _definition.With(integration);
         var target = RouteEditing.TargetOf(integration);
         if (reference is not null) _shared[reference] = target;
         return target;
-    }
-
-    private JsonObject Resolve(string reference)
-    {
-        JsonNode? node = reference.StartsWith("#/", StringComparison.Ordinal) ? _document : null;
-        foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)) node = (node as JsonObject)?[part];
-        return node as JsonObject ?? throw ApiGatewayErrors.BadRequest($"{reference} is not declared");
     }
 }

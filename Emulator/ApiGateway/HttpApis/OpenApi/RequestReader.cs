@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+using Acinaces.Emulator.ApiGateway.OpenApi;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.OpenApi;
 
@@ -26,19 +26,18 @@ internal static class RequestReader
         }
         return new IntegrationRequest
         {
-            IntegrationType = OpenApiText.Of(extension["type"]).ToUpperInvariant(),
-            IntegrationUri = OpenApiText.OrNull(extension["uri"]),
-            IntegrationMethod = OpenApiText.OrNull(extension["httpMethod"]) is { } method ? method.Equals(OperationMethods.Any, StringComparison.Ordinal) ? "ANY" : method.ToUpperInvariant() : null,
-            PayloadFormatVersion = OpenApiText.OrNull(extension["payloadFormatVersion"]),
-            CredentialsArn = OpenApiText.OrNull(extension["credentials"]),
-            ConnectionType = OpenApiText.OrNull(extension["connectionType"]),
-            Description = OpenApiText.OrNull(extension["description"]),
-            TimeoutInMillis = extension["timeoutInMillis"] is not { } timeout ? null
-                : int.TryParse(OpenApiText.Of(timeout), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw ApiGatewayErrors.BadRequest("Invalid timeoutInMillis specified: it is no number"),
+            IntegrationType = OpenApiNode.Text(extension["type"]).ToUpperInvariant(),
+            IntegrationUri = OpenApiNode.TextOrNull(extension["uri"]),
+            IntegrationMethod = OpenApiNode.TextOrNull(extension["httpMethod"]) is { } method ? method.Equals(OperationMethods.Any, StringComparison.Ordinal) ? "ANY" : method.ToUpperInvariant() : null,
+            PayloadFormatVersion = OpenApiNode.TextOrNull(extension["payloadFormatVersion"]),
+            CredentialsArn = OpenApiNode.TextOrNull(extension["credentials"]),
+            ConnectionType = OpenApiNode.TextOrNull(extension["connectionType"]),
+            Description = OpenApiNode.TextOrNull(extension["description"]),
+            TimeoutInMillis = OpenApiNode.Number(extension["timeoutInMillis"], "timeoutInMillis"),
             RequestParameters = TextsOf(extension["requestParameters"]),
             ResponseParameters = (extension["responseParameters"] as JsonObject)?.ToDictionary(pair => pair.Key, pair => (IReadOnlyDictionary<string, string>)(TextsOf(pair.Value) ?? []), StringComparer.Ordinal),
         };
     }
 
-    private static Dictionary<string, string>? TextsOf(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => OpenApiText.Of(pair.Value), StringComparer.Ordinal);
+    private static Dictionary<string, string>? TextsOf(JsonNode? node) => (node as JsonObject)?.ToDictionary(pair => pair.Key, pair => OpenApiNode.Text(pair.Value), StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Acinaces.Emulator.ApiGateway.HttpApis.Model;
 using Acinaces.Emulator.ApiGateway.HttpApis.Wire;
+using Acinaces.Emulator.ApiGateway.OpenApi;
 
 namespace Acinaces.Emulator.ApiGateway.HttpApis.OpenApi;
 
@@ -17,21 +17,18 @@ internal static class SchemeReader
     public static AuthorizerRequest Read(string name, JsonObject extension, Func<string, JwtConfiguration?> token)
     {
         if (extension.FirstOrDefault(member => !Known.Contains(member.Key)).Key is { } unknown) throw ApiGatewayErrors.Unsupported($"The member {unknown} of x-amazon-apigateway-authorizer");
-        var isToken = OpenApiText.Of(extension["type"]).Equals("jwt", StringComparison.OrdinalIgnoreCase);
+        var isToken = OpenApiNode.Text(extension["type"]).Equals("jwt", StringComparison.OrdinalIgnoreCase);
         return new AuthorizerRequest
         {
             Name = name,
-            AuthorizerType = OpenApiText.Of(extension["type"]).ToUpperInvariant(),
-            IdentitySource = OpenApiText.OrNull(extension["identitySource"]) is { } source ? source.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : null,
+            AuthorizerType = OpenApiNode.Text(extension["type"]).ToUpperInvariant(),
+            IdentitySource = OpenApiNode.TextOrNull(extension["identitySource"]) is { } source ? source.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : null,
             JwtConfiguration = isToken ? token(name) : null,
-            AuthorizerUri = OpenApiText.OrNull(extension["authorizerUri"]),
-            AuthorizerCredentialsArn = OpenApiText.OrNull(extension["authorizerCredentials"]),
-            AuthorizerPayloadFormatVersion = OpenApiText.OrNull(extension["authorizerPayloadFormatVersion"]),
-            AuthorizerResultTtlInSeconds = NumberOf(extension["authorizerResultTtlInSeconds"]),
-            EnableSimpleResponses = extension["enableSimpleResponses"] is { } simple ? OpenApiText.Of(simple) == "true" : null,
+            AuthorizerUri = OpenApiNode.TextOrNull(extension["authorizerUri"]),
+            AuthorizerCredentialsArn = OpenApiNode.TextOrNull(extension["authorizerCredentials"]),
+            AuthorizerPayloadFormatVersion = OpenApiNode.TextOrNull(extension["authorizerPayloadFormatVersion"]),
+            AuthorizerResultTtlInSeconds = OpenApiNode.Number(extension["authorizerResultTtlInSeconds"], "authorizerResultTtlInSeconds"),
+            EnableSimpleResponses = extension["enableSimpleResponses"] is { } simple ? OpenApiNode.Text(simple) == "true" : null,
         };
     }
-
-    private static int? NumberOf(JsonNode? node) => node is null ? null
-        : int.TryParse(OpenApiText.Of(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw ApiGatewayErrors.BadRequest("Invalid authorizerResultTtlInSeconds specified: it is no number");
 }

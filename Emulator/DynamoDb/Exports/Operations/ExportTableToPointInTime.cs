@@ -10,8 +10,6 @@ namespace Acinaces.Emulator.DynamoDb.Exports.Operations;
 /// <summary>Writes a table, as it was at a time, or its changes between two times into a bucket. The answer says IN_PROGRESS, as the service does; the export is at its end by then.</summary>
 internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCatalog<ExportDescription> exports, TableExporter exporter, TimeProvider clock, IdSource ids) : IAsyncOperation<ExportTableRequest, ExportResponse>
 {
-    private const int SuffixBytes = 4;
-
     public IEnumerable<Permission> Permissions(ExportTableRequest request, Caller caller) => [new Permission("dynamodb:ExportTableToPointInTime", request.TableArn ?? "*")];
 
     public async ValueTask<ExportResponse> InvokeAsync(ExportTableRequest request, Caller caller, CancellationToken cancellationToken)
@@ -58,7 +56,7 @@ internal sealed class ExportTableToPointInTime(TableCatalog tables, TransferCata
 
     private ExportDescription Begun(ExportTableRequest request, TableDefinition table, DateTimeOffset now) => new()
     {
-        ExportArn = $"{table.Arn}/export/{now.ToUnixTimeMilliseconds():D14}-{Convert.ToHexStringLower(ids.Bytes(SuffixBytes))}",
+        ExportArn = TransferRules.NewArn(table.Arn, "export", now, ids),
         ExportStatus = "IN_PROGRESS",
         StartTime = TableDescriber.Seconds(now),
         TableArn = table.Arn,

@@ -10,7 +10,6 @@ namespace Acinaces.Emulator.DynamoDb.Imports.Operations;
 /// <summary>Makes a table of files in a bucket. The answer says IN_PROGRESS, as the service does; the import is at its end by then.</summary>
 internal sealed class ImportTable(TableCatalog tables, TransferCatalog<ImportTableDescription> imports, CreateTable createTable, TableImporter importer, TimeProvider clock, IdSource ids) : IAsyncOperation<ImportTableRequest, ImportResponse>
 {
-    private const int SuffixBytes = 4;
     private const string Delimiters = ",;:|\t ";
 
     public IEnumerable<Permission> Permissions(ImportTableRequest request, Caller caller) => [new Permission("dynamodb:ImportTable", TableAddress.Of(request.TableCreationParameters?.TableName, caller).Arn)];
@@ -28,7 +27,7 @@ internal sealed class ImportTable(TableCatalog tables, TransferCatalog<ImportTab
         var now = clock.GetUtcNow();
         var begun = new ImportTableDescription
         {
-            ImportArn = $"{table.Definition.Arn}/import/{now.ToUnixTimeMilliseconds():D14}-{Convert.ToHexStringLower(ids.Bytes(SuffixBytes))}",
+            ImportArn = TransferRules.NewArn(table.Definition.Arn, "import", now, ids),
             ImportStatus = "IN_PROGRESS",
             TableArn = table.Definition.Arn,
             TableId = table.Definition.Id,

@@ -8,8 +8,6 @@ namespace Acinaces.Emulator.DynamoDb.PartiQl.Operations;
 /// <summary>Runs up to a hundred PartiQL statements as one step: all of them reads, or all of them writes.</summary>
 internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock) : IOperation<ExecuteTransactionRequest, ExecuteTransactionResponse>
 {
-    private const int TransactionFactor = 2;
-    private const int MaxTokenLength = 36;
 
     public IEnumerable<Permission> Permissions(ExecuteTransactionRequest request, Caller caller) =>
         (request.TransactStatements ?? []).SelectMany(statement => StatementText.Permissions(tables, statement.Statement, statement.Parameters, caller, "ExecuteTransaction"));
@@ -19,7 +17,7 @@ internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock
         Validate(request);
         var transaction = new StatementTransaction(tables, request.TransactStatements ?? [], caller);
         transaction.RequireOneKind();
-        var capacity = new CapacityTally(request.ReturnConsumedCapacity, TransactionFactor);
+        var capacity = new CapacityTally(request.ReturnConsumedCapacity, CapacityUnits.TransactionFactor);
         var responses = transaction.Reads ? transaction.Read(capacity) : Write(request, transaction, caller, capacity);
         return new ExecuteTransactionResponse(responses, capacity.Report());
     }
@@ -37,7 +35,7 @@ internal sealed class ExecuteTransaction(TableCatalog tables, TimeProvider clock
         var validator = new RequestValidator()
             .Required("transactStatements", statements)
             .Count("transactStatements", statements?.Count, 1, PartiQlLimits.MaxTransactionStatements, statements is { Count: 0 } ? "[]" : "[...]")
-            .Length("clientRequestToken", request.ClientRequestToken, 1, MaxTokenLength)
+            .Length("clientRequestToken", request.ClientRequestToken, 1, DynamoDbLimits.MaxTokenLength)
             .ReturnConsumedCapacity(request.ReturnConsumedCapacity);
         for (var i = 0; i < statements?.Count; i++)
         {

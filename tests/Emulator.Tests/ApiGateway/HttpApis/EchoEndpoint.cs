@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -8,36 +7,13 @@ namespace Acinaces.Emulator.Tests.ApiGateway.HttpApis;
 /// <summary>An HTTP endpoint of this machine that answers with what it was asked: with the status of <c>x-status</c>, and never where the path ends in <c>/never</c>.</summary>
 internal sealed class EchoEndpoint : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly LoopbackListener _listener = new();
 
-    public EchoEndpoint()
-    {
-        using (var probe = new TcpListener(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Url = $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        }
-        _listener.Prefixes.Add(Url + "/");
-        _listener.Start();
-        _ = ServeAsync();
-    }
+    public EchoEndpoint() => _ = _listener.ServeAsync(AnswerAsync);
 
-    public string Url { get; }
+    public string Url => _listener.Url;
 
-    public void Dispose() => _listener.Close();
-
-    private async Task ServeAsync()
-    {
-        try
-        {
-            while (true) await AnswerAsync(await _listener.GetContextAsync());
-        }
-        catch (Exception ended) when (ended is HttpListenerException or ObjectDisposedException)
-        {
-            // The test is over.
-            return;
-        }
-    }
+    public void Dispose() => _listener.Dispose();
 
     private static async Task AnswerAsync(HttpListenerContext context)
     {

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -11,21 +10,11 @@ namespace Acinaces.Emulator.Tests.ApiGateway.HttpApis.DataPlane;
 internal sealed class TokenIssuer : IDisposable
 {
     private readonly RSA _key = RSA.Create(2048);
-    private readonly HttpListener _listener = new();
+    private readonly LoopbackListener _listener = new();
 
-    public TokenIssuer()
-    {
-        using (var probe = new TcpListener(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Url = $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        }
-        _listener.Prefixes.Add(Url + "/");
-        _listener.Start();
-        _ = ServeAsync();
-    }
+    public TokenIssuer() => _ = _listener.ServeAsync(AnswerAsync);
 
-    public string Url { get; }
+    public string Url => _listener.Url;
 
     /// <param name="algorithm">What the header says; the signature is always RS256.</param>
     public string Token(JsonObject claims, string keyId = "k1", string algorithm = "RS256")
@@ -36,30 +25,19 @@ internal sealed class TokenIssuer : IDisposable
 
     public void Dispose()
     {
-        _listener.Close();
+        _listener.Dispose();
         _key.Dispose();
     }
 
     private static string Encoded(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 
-    private async Task ServeAsync()
+    private async Task AnswerAsync(HttpListenerContext context)
     {
         var key = _key.ExportParameters(includePrivateParameters: false);
-        try
-        {
-            while (true)
-            {
-                var context = await _listener.GetContextAsync();
-                var answer = context.Request.Url?.AbsolutePath == "/.well-known/openid-configuration"
-                    ? $$"""{"issuer":"{{Url}}","jwks_uri":"{{Url}}/keys"}"""
-                    : $$"""{"keys":[{"kty":"EC","kid":"e1"},{"kty":"RSA","kid":"k1","n":"{{Base64Url.EncodeToString(key.Modulus)}}","e":"{{Base64Url.EncodeToString(key.Exponent)}}"}]}""";
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
-                context.Response.Close();
-            }
-        }
-        catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException or InvalidOperationException)
-        {
-            return;   // the test is over
-        }
+        var answer = context.Request.Url?.AbsolutePath == "/.well-known/openid-configuration"
+            ? $$"""{"issuer":"{{Url}}","jwks_uri":"{{Url}}/keys"}"""
+            : $$"""{"keys":[{"kty":"EC","kid":"e1"},{"kty":"RSA","kid":"k1","n":"{{Base64Url.EncodeToString(key.Modulus)}}","e":"{{Base64Url.EncodeToString(key.Exponent)}}"}]}""";
+        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+        context.Response.Close();
     }
 }

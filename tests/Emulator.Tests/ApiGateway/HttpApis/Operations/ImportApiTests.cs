@@ -74,6 +74,7 @@ public sealed class ImportApiTests
              "/aws":{"get":{"x-amazon-apigateway-integration":{"type":"AWS","httpMethod":"POST","uri":"{{Function}}","payloadFormatVersion":"1.0"} } },
              "/guarded":{"get":{"security":[{"bad":[]}],"x-amazon-apigateway-integration":{{Integration}} } },
              "/two":{"get":{"security":[{"bad":[]},{"other":[]}],"x-amazon-apigateway-integration":{{Integration}} } },
+             "/{rest+}/more":{"get":{"x-amazon-apigateway-integration":{{Integration}} } },
              "$default":{"x-amazon-apigateway-any-method":{} } }
             """;
         var document = Document(paths, ""","components":{"securitySchemes":{"bad":{"type":"oauth2","x-amazon-apigateway-authorizer":{"type":"jwt","identitySource":"$request.header.Authorization","jwtConfiguration":{"audience":["a"],"issuer":"http://i.test"} } } } }""");
@@ -82,13 +83,15 @@ public sealed class ImportApiTests
 
         Assert.Equal("requestBody of GET /good is not supported for HTTP APIs. Ignoring.", (string?)made["importInfo"]?[0]);
         var warnings = made["warnings"]!.AsArray().Select(warning => (string?)warning ?? "").ToList();
-        Assert.Equal(6, warnings.Count);
+        Assert.Equal(7, warnings.Count);
         Assert.StartsWith("Unable to create Authorizer 'bad': Invalid issuer specified", warnings[0], StringComparison.Ordinal);
         Assert.Equal("Parse issue: attribute paths.'/good'.trace is not supported", warnings[1]);
         Assert.Equal("Unable to create Route 'GET /aws': Currently, an API with a protocol type of HTTP may only be associated with proxy integrations (AWS_PROXY, HTTP_PROXY)", warnings[2]);
         Assert.Equal("Unable to create Route 'GET /guarded': there is no authorizer 'bad'", warnings[3]);
         Assert.Equal("Unable to create Route 'GET /two': an operation can have one security requirement only", warnings[4]);
-        Assert.Equal("Parse issue: attribute paths. Resource $default should start with /", warnings[5]);
+        Assert.StartsWith("Unable to create Route 'GET /{rest+}/more': The provided route key is not formatted properly", warnings[5], StringComparison.Ordinal);
+        Assert.Equal("Parse issue: attribute paths. Resource $default should start with /", warnings[6]);
+        Assert.Single((await bench.DoAsync("GET", $"/apis/{made["apiId"]}/integrations"))["items"]!.AsArray());
         Assert.Equal("GET /good", (string?)Assert.Single((await bench.DoAsync("GET", $"/apis/{made["apiId"]}/routes"))["items"]!.AsArray())!["routeKey"]);
         Assert.Null((await bench.DoAsync("GET", $"/apis/{made["apiId"]}"))["warnings"]);
 
