@@ -4,9 +4,11 @@ using Acinaces.Emulator.DynamoDb.Backups;
 using Acinaces.Emulator.DynamoDb.Backups.Operations;
 using Acinaces.Emulator.DynamoDb.Expressions;
 using Acinaces.Emulator.DynamoDb.Imports;
+using Acinaces.Emulator.DynamoDb.Model;
 using Acinaces.Emulator.DynamoDb.Operations;
 using Acinaces.Emulator.DynamoDb.PartiQl;
 using Acinaces.Emulator.DynamoDb.PartiQl.Operations;
+using Acinaces.Emulator.DynamoDb.PartiQl.Wire;
 using Acinaces.Emulator.DynamoDb.Replicas;
 using Acinaces.Emulator.DynamoDb.Settings;
 using Acinaces.Emulator.DynamoDb.Storage;
@@ -14,6 +16,8 @@ using Acinaces.Emulator.DynamoDb.Streams;
 using Acinaces.Emulator.DynamoDb.Throttling;
 using Acinaces.Emulator.DynamoDb.Vectors;
 using Acinaces.Emulator.DynamoDb.Vectors.Operations;
+using Acinaces.Emulator.DynamoDb.Vectors.Wire;
+using Acinaces.Emulator.DynamoDb.Wire;
 using Acinaces.Emulator.Pipeline;
 using Acinaces.Emulator.Protocols;
 using Acinaces.Emulator.State;
@@ -115,6 +119,11 @@ internal sealed class DynamoDbService : AwsService, IAsyncDisposable
     public override string UnknownOperationMessage => "";
 
     public override AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => SerializationDiagnosis.Explain(body, type);
+
+    public override bool JudgesNull(string member, Type element) =>
+        element == typeof(WriteRequest) || element == typeof(TransactWriteItem) || element == typeof(LegacyCondition) || element == typeof(ExpectedAttributeValue)
+        || element == typeof(AttributeValueUpdate) || element == typeof(KeysAndAttributes) || element == typeof(AttributeMap)
+        || (element == typeof(GivenValue) && member is not (nameof(ExecuteStatementRequest.Parameters) or nameof(SearchVectorsRequest.SearchVector)));
 
     public override string ErrorType(string code) => FrameworkTypeOf(code) ?? base.ErrorType(code);
 

@@ -58,6 +58,9 @@ internal abstract class AwsService
     /// <summary>The service's own words for a body that its shape does not fit. Absent: the pipeline words it.</summary>
     public virtual AwsError? Explain(ReadOnlyMemory<byte> body, JsonTypeInfo type) => null;
 
+    /// <summary>Whether operations themselves say what is wrong with a null in place of an element of this type, in the list or map of this name.</summary>
+    public virtual bool JudgesNull(string member, Type element) => false;
+
     /// <summary>The member of a JSON error that carries the text.</summary>
     public virtual string ErrorMessageMember => SigningName is "secretsmanager" or "lambda" ? "Message" : "message";
 

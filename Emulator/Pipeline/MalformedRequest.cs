@@ -6,6 +6,8 @@ namespace Acinaces.Emulator.Pipeline;
 /// <summary>Turns what the JSON reader complains about into the error AWS gives for it.</summary>
 internal static partial class MalformedRequest
 {
+    private const int MostNamed = 10;
+
     public static AwsError ToError(JsonException malformed)
     {
         var missing = MissingMembers().Match(malformed.Message);
@@ -15,12 +17,15 @@ internal static partial class MalformedRequest
             : new AwsError("SerializationException", "The request body is not well-formed for this operation.");
     }
 
-    private static AwsError MissingMembersError(string quotedNames)
+    /// <summary>Members that must be there and are not, in the words of the services' common framework. It names the first ten.</summary>
+    public static AwsError Missing(IReadOnlyList<string> members)
     {
-        var names = MemberName().Matches(quotedNames).Select(match => match.Groups[1].Value).ToList();
-        var constraints = names.Select(name => $"Value null at '{char.ToLowerInvariant(name[0])}{name[1..]}' failed to satisfy constraint: Member must not be null");
-        return new AwsError("ValidationException", $"{names.Count} validation error{(names.Count == 1 ? "" : "s")} detected: {string.Join("; ", constraints)}");
+        var named = members.Take(MostNamed).Select(member => $"Value null at '{member}' failed to satisfy constraint: Member must not be null").ToList();
+        return new AwsError("ValidationException", $"{named.Count} validation error{(named.Count == 1 ? "" : "s")} detected: {string.Join("; ", named)}");
     }
+
+    private static AwsError MissingMembersError(string quotedNames) =>
+        Missing([.. MemberName().Matches(quotedNames).Select(match => match.Groups[1].Value).Select(name => char.ToLowerInvariant(name[0]) + name[1..])]);
 
     [GeneratedRegex("missing required properties including: (?<names>.+)\\.")]
     private static partial Regex MissingMembers();

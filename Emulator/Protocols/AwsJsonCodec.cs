@@ -16,7 +16,9 @@ internal sealed class AwsJsonCodec(AwsService service, string version) : Protoco
         if (body.IsEmpty && !service.TakesEmptyBody) throw new AwsErrorException("SerializationException", "");
         try
         {
-            return JsonSerializer.Deserialize(body.IsEmpty ? "{}"u8 : body.Span, type) ?? throw new JsonException("The body is not an object.");
+            var value = JsonSerializer.Deserialize(body.IsEmpty ? "{}"u8 : body.Span, type) ?? throw new JsonException("The body is not an object.");
+            NullElements.Refuse(body, type, service);
+            return value;
         }
         catch (JsonException) when (service.Explain(body, type) is { } error)
         {

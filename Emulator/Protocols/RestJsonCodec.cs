@@ -19,7 +19,9 @@ internal sealed class RestJsonCodec(AwsService service, HttpBinding binding, Res
         {
             if (request.Headers.TryGetValue(header, out var value)) Set(members, member, value.ToString(), type);
         }
-        return members.Deserialize(type) ?? throw new JsonException("The body is not an object.");
+        var read = members.Deserialize(type) ?? throw new JsonException("The body is not an object.");
+        if (binding.PayloadMember is null) NullElements.Refuse(body, type, service);
+        return read;
     }
 
     public override void Write<T>(WireResponse response, T value, JsonTypeInfo<T> type, string requestId)

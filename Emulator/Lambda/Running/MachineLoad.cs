@@ -10,14 +10,20 @@ internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
     private const double Saturated = 0.75;
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWindow = TimeSpan.FromSeconds(1);
+
+    /// <summary>A machine at its work has a tenth of a second now and then in which it does less.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(300);
     private readonly Lock _gate = new();
     private long _measuredAt;
     private (long Busy, long All) _last;
-    private bool _isSaturated;
+    private TimeSpan _calmFor = Calm;
 
     public static MachineLoad OfThisMachine { get; } = new(ReadTimes, TimeProvider.System);
 
-    /// <summary>Three quarters of all processor time of the last tenth of a second, or of up to a whole one if nobody asked, went to work; or nobody asked for longer.</summary>
+    /// <summary>
+    /// Three quarters of all processor time went to work in a tenth of a second, and it has not been less than that for three in a row since;
+    /// or nobody asked for more than a whole one.
+    /// </summary>
     public bool IsSaturated
     {
         get
@@ -25,18 +31,22 @@ internal sealed class MachineLoad(Func<string?> readTimes, TimeProvider clock)
             lock (_gate)
             {
                 var now = clock.GetTimestamp();
-                var isFirst = _measuredAt == 0;
                 var since = clock.GetElapsedTime(_measuredAt, now);
-                if (!isFirst && since < Window) return _isSaturated;
+                var isFirst = _measuredAt == 0;
+                if (!isFirst && since < Window) return _calmFor < Calm;
                 if (readTimes() is not { } line || Parse(line) is not { } times) return false;
-                var all = times.All - _last.All;
-                // A long quiet time says nothing of the burst that ended it: until that is measured, nothing is started for it.
-                if (!isFirst && since > LongestWindow) _isSaturated = true;
-                else if (all > 0) _isSaturated = !isFirst && times.Busy - _last.Busy >= Saturated * all;
+                if (!isFirst) Measure(since, times.Busy - _last.Busy, times.All - _last.All);
                 (_measuredAt, _last) = (now, times);
-                return _isSaturated;
+                return _calmFor < Calm;
             }
         }
+    }
+
+    private void Measure(TimeSpan since, long busy, long all)
+    {
+        // A long quiet time says nothing of the burst that ended it: until that is measured, nothing is started for it.
+        if (since > LongestWindow || (all > 0 && busy >= Saturated * all)) _calmFor = TimeSpan.Zero;
+        else if (all > 0) _calmFor += since;
     }
 
     /// <returns>Ticks since the machine started: at work, and in all. Null when the line is not understood.</returns>

@@ -44,9 +44,30 @@ public sealed class MachineLoadTests
         _clock.Step(TimeSpan.FromSeconds(5));
         _times = "cpu  100 0 100 1800 0 0 0 0 0 0";
         Assert.True(load.IsSaturated);
-        _clock.Step(TimeSpan.FromMilliseconds(100));
+        _clock.Step(TimeSpan.FromMilliseconds(800));
         _times = "cpu  110 0 100 1890 0 0 0 0 0 0";   // 10 of 100
         Assert.False(load.IsSaturated);
+    }
+
+    [Fact]
+    public void Stays_saturated_over_a_tenth_of_a_second_with_less_work()
+    {
+        var load = new MachineLoad(() => _times, _clock);
+        Assert.False(load.IsSaturated);
+        Assert.True(AfterWindow(load, "cpu  120 0 100 800 0 0 0 0 0 0"));
+        Assert.True(AfterWindow(load, "cpu  130 0 100 810 0 0 0 0 0 0"));   // 10 of 20
+        Assert.True(AfterWindow(load, "cpu  140 0 100 820 0 0 0 0 0 0"));
+        Assert.True(AfterWindow(load, "cpu  160 0 100 820 0 0 0 0 0 0"));   // 20 of 20
+        Assert.True(AfterWindow(load, "cpu  170 0 100 830 0 0 0 0 0 0"));
+        Assert.True(AfterWindow(load, "cpu  180 0 100 840 0 0 0 0 0 0"));
+        Assert.False(AfterWindow(load, "cpu  190 0 100 850 0 0 0 0 0 0"));   // 300 ms of less
+    }
+
+    private bool AfterWindow(MachineLoad load, string times)
+    {
+        _clock.Step(TimeSpan.FromMilliseconds(100));
+        _times = times;
+        return load.IsSaturated;
     }
 
     private sealed class SteppedClock : TimeProvider
