@@ -6,8 +6,11 @@ internal sealed record RunningSettings
     /// <summary>Processes per function that wait more than they work; further invocations wait in order. Default twice the processors and two.</summary>
     public int MaxProcesses { get; init; } = 2 * Environment.ProcessorCount + 2;
 
-    /// <summary>Processes per function at work while the whole machine is: more would only take the processors' caches from each other. Default the processors, at least two.</summary>
-    public int ProcessesWhenSaturated { get; init; } = Math.Max(2, Environment.ProcessorCount);
+    /// <summary>
+    /// Processes per function at work while the whole machine is: more would only take the processors' caches from each other, fewer
+    /// would leave a processor idle while all wait for an answer. Default the processors and one.
+    /// </summary>
+    public int ProcessesWhenSaturated { get; init; } = Environment.ProcessorCount + 1;
 
     /// <summary>Starts at the same time over all functions. Default the processors, at least two.</summary>
     public int MaxStarting { get; init; } = Math.Max(2, Environment.ProcessorCount);
