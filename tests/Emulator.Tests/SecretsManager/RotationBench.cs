@@ -75,10 +75,12 @@ internal sealed class RotationBench : IAsyncDisposable
     public Task<JsonObject> DescribeAsync() => CallAsync("DescribeSecret", new JsonObject { ["SecretId"] = "token" });
 
     /// <summary>Waits until the secret's description has become so.</summary>
-    public async Task<JsonObject> AwaitAsync(Func<JsonObject, bool> isSo)
+    /// <param name="whileWaiting">Done about once a second until then. Absent when nothing has to be done for it.</param>
+    public async Task<JsonObject> AwaitAsync(Func<JsonObject, bool> isSo, Func<Task>? whileWaiting = null)
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 1200; tries++)
         {
+            if (tries % 20 == 0 && whileWaiting is not null) await whileWaiting();
             var secret = await DescribeAsync();
             if (isSo(secret)) return secret;
             await Task.Delay(50, TestContext.Current.CancellationToken);
