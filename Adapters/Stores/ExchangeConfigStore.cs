@@ -26,7 +26,7 @@ public sealed class ExchangeConfigStore(DynamoDbClient tables, TableNames names)
         var items = await tables.BatchGetAsync(keys, cancellationToken).ConfigureAwait(false);
         return (
             items[0] is { } config ? ExchangeConfigItem.Read(config) : null,
-            [.. limits.Select((scope, i) => new SeenRateLimit(scope, items[1 + i] is { } item ? RateLimitItem.Read(item) : null))]);
+            [.. limits.Select((scope, i) => RateLimitItem.Seen(scope, items[1 + i]))]);
     }
 
     /// <summary>The tenant's exchanges, the one with the smallest priority number first.</summary>

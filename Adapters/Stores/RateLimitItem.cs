@@ -8,7 +8,10 @@ internal static class RateLimitItem
 {
     public static DynamoItem Key(RateLimitScope scope) => new() { { "exchangeId", scope.ToString() } };
 
-    public static RateLimitState Read(DynamoItem item) => new(
+    /// <summary>What was read for a scope. Absent when nothing was.</summary>
+    public static SeenRateLimit Seen(RateLimitScope scope, DynamoItem? item) => new(scope, item is null ? null : Read(item));
+
+    private static RateLimitState Read(DynamoItem item) => new(
         new RateLimit((int)item.WholeNumber("limit"), TimeSpan.FromSeconds(item.WholeNumber("windowSeconds"))),
         (int)item.WholeNumber("leased"),
         item.InstantOf("resetsAt"),

@@ -12,7 +12,7 @@ public sealed class RateLimitStore(DynamoDbClient tables, TableNames names)
 
     /// <returns>Null when nobody has asked for anything of it yet.</returns>
     public async Task<RateLimitState?> FindAsync(RateLimitScope scope, CancellationToken cancellationToken) =>
-        await tables.GetAsync(_table, RateLimitItem.Key(scope), cancellationToken).ConfigureAwait(false) is { } item ? RateLimitItem.Read(item) : null;
+        RateLimitItem.Seen(scope, await tables.GetAsync(_table, RateLimitItem.Key(scope), cancellationToken).ConfigureAwait(false)).State;
 
     /// <summary>Takes an amount of the present window, unless others took too much of it meanwhile, or the exchange told us to wait.</summary>
     /// <param name="seen">What was stored when it was decided on. Absent when nothing was.</param>

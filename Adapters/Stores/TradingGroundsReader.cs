@@ -58,7 +58,7 @@ public sealed class TradingGroundsReader(DynamoDbClient tables, TableNames names
             Volatility = VolatilityItem.Read(items[4], items[5]),
             ExchangeLimits = items[6] is { } own ? ExchangeLimitsItem.Read(own) : null,
             IsPaused = _health is not null && items[7] is { } pool && ConnectionPoolItem.Read(pool).TradingPaused,
-            RateLimits = [.. rateLimits.Select((scope, i) => new SeenRateLimit(scope, items[firstRateLimit + i] is { } item ? RateLimitItem.Read(item) : null))],
+            RateLimits = [.. rateLimits.Select((scope, i) => RateLimitItem.Seen(scope, items[firstRateLimit + i]))],
             Existing = orderId is not null && items[^1] is { } order ? OrderItem.Read(order) : null,
             Limits = [.. (await limits.ConfigureAwait(false)).Select(item => LimitItem.Read(item).Usage)],
             Breakers = [.. (await breakers.ConfigureAwait(false)).Select(item => BreakerItem.Read(item).Value)],

@@ -13,8 +13,7 @@ public sealed class RateLimitTests(SharedSystem shared)
     {
         using var trader = await shared.NewTraderAsync(Token);
         using var venue = new Venue(shared.Running);
-        var resting = await trader.PlaceLimitAsync("resting", await venue.PriceFarBelowAsync("BTCUSDT", Token), Token);
-        Assert.True(resting is { Code: 201 } && resting.Text("status") == "OPEN", resting.ToString());
+        var resting = await PlaceRestingAsync(trader, venue);
         await venue.AddFaultAsync(new { venue = "binance", operation = "order.place", kind = "error", status = 429, code = -1015, message = "Too many new orders.", retryAfterSeconds = 3600 }, Token);
         ExpectWait(await trader.PlaceAsync("met", Token));
         var before = await venue.CountOrdersAsync(Token);
@@ -34,8 +33,7 @@ public sealed class RateLimitTests(SharedSystem shared)
     {
         using var trader = await shared.NewTraderAsync(Token);
         using var venue = new Venue(shared.Running);
-        var resting = await trader.PlaceLimitAsync("resting", await venue.PriceFarBelowAsync("BTCUSDT", Token), Token);
-        Assert.True(resting is { Code: 201 } && resting.Text("status") == "OPEN", resting.ToString());
+        var resting = await PlaceRestingAsync(trader, venue);
         await venue.AddFaultAsync(new { venue = "binance", operation = "order.place", kind = "error", status = 429, code = -1003, message = "Too much request weight used.", retryAfterSeconds = 2 }, Token);
         ExpectWait(await trader.PlaceAsync("met", Token));
 
@@ -50,6 +48,13 @@ public sealed class RateLimitTests(SharedSystem shared)
             },
             "the order is cancelled", Token);
         Assert.Equal("CANCELLED", (await trader.GetAsync($"/exchange-orders/{resting.Text("orderId")}", Token)).Text("status"));
+    }
+
+    private static async Task<Answer> PlaceRestingAsync(Trader trader, Venue venue)
+    {
+        var resting = await trader.PlaceLimitAsync("resting", await venue.PriceFarBelowAsync("BTCUSDT", Token), Token);
+        Assert.True(resting is { Code: 201 } && resting.Text("status") == "OPEN", resting.ToString());
+        return resting;
     }
 
     private static void ExpectWait(Answer answer) =>

@@ -75,19 +75,16 @@ public sealed class EventHindranceTests
     }
 
     /// <summary>Moves the clock until the pause that is due by then has been noticed: it may be set up a moment after what caused it, and on a busy machine much later.</summary>
-    private async Task AfterAsync(TimeSpan pause, Func<bool> condition)
+    private Task AfterAsync(TimeSpan pause, Func<bool> condition) => EventuallyAsync(condition, whileWaiting: () => _clock.Move(pause));
+
+    /// <param name="whileWaiting">Done about once a second until then. Absent when nothing has to be done for it.</param>
+    private static async Task EventuallyAsync(Func<bool> condition, Action? whileWaiting = null)
     {
         for (var looks = 0; looks < MostLooks && !condition(); looks++)
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
-            if (looks % 100 == 10) _clock.Move(pause);
+            if (looks % 100 == 10) whileWaiting?.Invoke();
         }
-        Assert.True(condition());
-    }
-
-    private static async Task EventuallyAsync(Func<bool> condition)
-    {
-        for (var looks = 0; looks < MostLooks && !condition(); looks++) await Task.Delay(10, TestContext.Current.CancellationToken);
         Assert.True(condition());
     }
 
