@@ -42,10 +42,26 @@ public sealed class AwsClient
 
     /// <summary>Calls an operation of a JSON service. The answer's body is returned as it came.</summary>
     /// <exception cref="AwsServiceException">The service refused, or was not reachable after all retries.</exception>
-    public Task<byte[]> CallAsync(string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
-        _retries.ExecuteAsync(
-            static (call, token) => new ValueTask<byte[]>(call.Client.SendOnceAsync(call.Operation, call.Body, token)),
-            (Client: this, Operation: operation, Body: body), cancellationToken).AsTask();
+    public async Task<byte[]> CallAsync(string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendOnceAsync(operation, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AwsServiceException transient) when (transient.IsTransient)
+        {
+            return await RetryAsync(transient, operation, body, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Goes on after a failed attempt, which counts as the first. What succeeds at once, nearly all, never pays for the pipeline.</summary>
+    private async Task<byte[]> RetryAsync(AwsServiceException first, string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        AwsServiceException? failed = first;
+        return await _retries.ExecuteAsync(
+            async token => Interlocked.Exchange(ref failed, null) is { } known ? throw known : await SendOnceAsync(operation, body, token).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<byte[]> SendOnceAsync(string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {

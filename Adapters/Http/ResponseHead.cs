@@ -6,18 +6,19 @@ namespace Acinaces.Adapters.Http;
 /// <summary>Status line and headers of an answer.</summary>
 internal sealed class ResponseHead
 {
-    private readonly string[] _lines;
+    private readonly List<(string Name, string Value)> _headers = new(8);
 
     /// <exception cref="FormatException">It is not HTTP/1.x, or its lengths contradict each other.</exception>
     public ResponseHead(string text)
     {
-        _lines = text.Split("\r\n");
-        var status = _lines[0];
-        if (status.Length < 12 || !status.StartsWith("HTTP/1.", StringComparison.Ordinal) || !int.TryParse(status.AsSpan(9, 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+        var lineEnd = text.IndexOf("\r\n", StringComparison.Ordinal);
+        var status = lineEnd < 0 ? text.AsSpan() : text.AsSpan(0, lineEnd);
+        if (status.Length < 12 || !status.StartsWith("HTTP/1.", StringComparison.Ordinal) || !int.TryParse(status.Slice(9, 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
             throw new FormatException("The answer is not HTTP/1.x.");
         Status = code;
         Closes = status[7] == '0';
-        foreach (var (name, value) in Headers())
+        if (lineEnd >= 0) AddHeaders(text.AsSpan(lineEnd + 2));
+        foreach (var (name, value) in _headers)
         {
             if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) SetLength(value);
             else if (name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)) IsChunked = value.Contains("chunked", StringComparison.OrdinalIgnoreCase);
@@ -37,7 +38,7 @@ internal sealed class ResponseHead
 
     public void CopyTo(HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
     {
-        foreach (var (name, value) in Headers())
+        foreach (var (name, value) in _headers)
             if (!headers.TryAddWithoutValidation(name, value)) contentHeaders.TryAddWithoutValidation(name, value);
     }
 
@@ -48,12 +49,13 @@ internal sealed class ResponseHead
         Length = length;
     }
 
-    private IEnumerable<(string Name, string Value)> Headers()
+    private void AddHeaders(ReadOnlySpan<char> lines)
     {
-        for (var i = 1; i < _lines.Length; i++)
+        foreach (var range in lines.Split("\r\n"))
         {
-            var colon = _lines[i].IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) yield return (_lines[i][..colon], _lines[i][(colon + 1)..].Trim());
+            var line = lines[range];
+            var colon = line.IndexOf(':');
+            if (colon > 0) _headers.Add((line[..colon].ToString(), line[(colon + 1)..].Trim().ToString()));
         }
     }
 }

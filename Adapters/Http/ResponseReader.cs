@@ -10,6 +10,8 @@ internal sealed class ResponseReader(Socket socket)
 {
     private const int MaxHead = 64 * 1024;
     private const int MaxBody = 64 * 1024 * 1024;
+    private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
+    private static readonly byte[] LineEnd = "\r\n"u8.ToArray();
     private byte[] _buffer = new byte[8192];
     private int _start;
     private int _end;
@@ -18,7 +20,7 @@ internal sealed class ResponseReader(Socket socket)
     {
         while (true)
         {
-            var headEnd = await FindAsync("\r\n\r\n"u8.ToArray(), MaxHead, cancellationToken).ConfigureAwait(false);
+            var headEnd = await FindAsync(HeadEnd, MaxHead, cancellationToken).ConfigureAwait(false);
             var head = new ResponseHead(Encoding.Latin1.GetString(_buffer, _start, headEnd));
             _start += headEnd + 4;
             // 1xx only announces the real answer.
@@ -43,19 +45,19 @@ internal sealed class ResponseReader(Socket socket)
         using var body = new MemoryStream();
         while (true)
         {
-            var lineEnd = await FindAsync("\r\n"u8.ToArray(), 1024, cancellationToken).ConfigureAwait(false);
+            var lineEnd = await FindAsync(LineEnd, 1024, cancellationToken).ConfigureAwait(false);
             var line = Encoding.ASCII.GetString(_buffer, _start, lineEnd);
             var digits = line.AsSpan(0, line.Contains(';', StringComparison.Ordinal) ? line.IndexOf(';', StringComparison.Ordinal) : line.Length).Trim();
             _start += lineEnd + 2;
             if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0 || body.Length + size > MaxBody)
                 throw new FormatException("The answer's chunks are damaged.");
             if (size > 0) body.Write(await TakeAsync(size, cancellationToken).ConfigureAwait(false));
-            var trailer = await FindAsync("\r\n"u8.ToArray(), MaxHead, cancellationToken).ConfigureAwait(false);
+            var trailer = await FindAsync(LineEnd, MaxHead, cancellationToken).ConfigureAwait(false);
             // Trailers follow the last chunk, one a line, up to an empty one.
             while (size == 0 && trailer > 0)
             {
                 _start += trailer + 2;
-                trailer = await FindAsync("\r\n"u8.ToArray(), MaxHead, cancellationToken).ConfigureAwait(false);
+                trailer = await FindAsync(LineEnd, MaxHead, cancellationToken).ConfigureAwait(false);
             }
             _start += 2;
             if (size == 0) return body.ToArray();

@@ -20,8 +20,10 @@ internal sealed class EnvironmentFactory(
     /// <summary>How many more processes may be started now.</summary>
     public int FreeStarts => settings.MaxStarting - Volatile.Read(ref _starting);
 
+    public bool IsMachineBusy => load.IsSaturated;
+
     /// <summary>How many processes of one function may be at work now.</summary>
-    public int MaxProcesses => load.IsSaturated ? settings.ProcessesWhenSaturated : settings.MaxProcesses;
+    public int MaxProcesses => IsMachineBusy ? settings.ProcessesWhenSaturated : settings.MaxProcesses;
 
     public StandbyPool Standby => LazyInitializer.EnsureInitialized(ref _standby, () => new StandbyPool(this, settings.StandbySize));
 

@@ -8,6 +8,9 @@ internal sealed class StandbyPool(EnvironmentFactory factory, int size) : IDispo
 {
     /// <summary>Pause before a refill, so that it does not compete with the work that emptied the pool.</summary>
     private static readonly TimeSpan RefillPause = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Pauses for which a busy machine keeps all but the first process waiting: a start takes a processor for half a second and more.</summary>
+    private const int MostBusyPauses = 25;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, List<ExecutionEnvironment>> _byFolder = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refilling = new(StringComparer.Ordinal);
@@ -57,17 +60,21 @@ internal sealed class StandbyPool(EnvironmentFactory factory, int size) : IDispo
     private async Task FillAsync(string folder)
     {
         var stopped = _stopped.Token;
+        var busyPauses = 0;
         while (!stopped.IsCancellationRequested)
         {
             await Task.Delay(RefillPause, stopped).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             if (stopped.IsCancellationRequested) return;
             if (factory.FreeStarts <= 0) continue;
+            var isBusy = factory.IsMachineBusy;
             lock (_gate)
             {
                 if (!_byFolder.TryGetValue(folder, out var ready)) _byFolder[folder] = ready = [];
+                if (ready.Count > 0 && isBusy && busyPauses++ < MostBusyPauses) continue;
                 if (ready.Count < size && TryLaunch(folder) is { } environment)
                 {
                     ready.Add(environment);
+                    busyPauses = 0;
                     continue;
                 }
                 _refilling.Remove(folder);
