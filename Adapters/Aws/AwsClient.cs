@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Acinaces.Adapters.Http;
 using Polly;
 using Polly.Retry;
 
@@ -69,7 +70,7 @@ public sealed class AwsClient
         try
         {
             using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            var content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            var content = await HeldContent.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
             return response.IsSuccessStatusCode ? content : throw ErrorOf((int)response.StatusCode, content);
         }
         catch (HttpRequestException unreachable)
@@ -91,7 +92,7 @@ public sealed class AwsClient
         if (_service.TargetPrefix is { } prefix) headers.Add(new("x-amz-target", prefix + operation));
         var authorization = _signer.Authorize(date, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(headers), body.Span);
 
-        var content = new ReadOnlyMemoryContent(body);
+        var content = new HeldContent(body);
         content.Headers.ContentType = _contentType;
         var request = new HttpRequestMessage(HttpMethod.Post, _endpoint) { Content = content };
         foreach (var (name, value) in headers)

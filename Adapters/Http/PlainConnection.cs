@@ -45,9 +45,9 @@ internal sealed class PlainConnection : IDisposable
     }
 
     /// <returns>The answer, read whole, and whether the connection can be used again.</returns>
-    public async Task<(HttpResponseMessage Response, bool Reusable)> ExchangeAsync(HttpRequestMessage request, Uri address, byte[] body, CancellationToken cancellationToken)
+    public async Task<(HttpResponseMessage Response, bool Reusable)> ExchangeAsync(HttpRequestMessage request, Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        Write(request, address, body);
+        Write(request, address, body.Span);
         for (var sent = 0; sent < _length;)
             sent += await _socket.SendAsync(_outgoing.AsMemory(sent, _length - sent), cancellationToken).ConfigureAwait(false);
         return await _reader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
@@ -55,7 +55,7 @@ internal sealed class PlainConnection : IDisposable
 
     public void Dispose() => _socket.Dispose();
 
-    private void Write(HttpRequestMessage request, Uri address, byte[] body)
+    private void Write(HttpRequestMessage request, Uri address, ReadOnlySpan<byte> body)
     {
         _length = 0;
         Append(request.Method.Method);
@@ -76,7 +76,7 @@ internal sealed class PlainConnection : IDisposable
         }
         Append("\r\n\r\n");
         Reserve(body.Length);
-        body.CopyTo(_outgoing, _length);
+        body.CopyTo(_outgoing.AsSpan(_length));
         _length += body.Length;
     }
 

@@ -22,7 +22,12 @@ public sealed class PlainHttpHandler(SocketsHttpHandler secure, TimeProvider clo
         var address = request.RequestUri ?? throw new InvalidOperationException("A request needs an address.");
         if (address.Scheme != Uri.UriSchemeHttp) return await _secure.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
-        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> body = request.Content switch
+        {
+            null => default,
+            HeldContent held => held.Bytes,
+            var other => await other.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+        };
         try
         {
             var connection = Take(address) ?? await PlainConnection.OpenAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);

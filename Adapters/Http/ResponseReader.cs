@@ -26,7 +26,7 @@ internal sealed class ResponseReader(Socket socket)
             // 1xx only announces the real answer.
             if (head.Status is >= 100 and < 200) continue;
             var (body, delimited) = await BodyAsync(request, head, cancellationToken).ConfigureAwait(false);
-            var response = new HttpResponseMessage((HttpStatusCode)head.Status) { RequestMessage = request, Content = new ByteArrayContent(body) };
+            var response = new HttpResponseMessage((HttpStatusCode)head.Status) { RequestMessage = request, Content = new HeldContent(body) };
             head.CopyTo(response.Headers, response.Content.Headers);
             return (response, delimited && !head.Closes && _start == _end);
         }

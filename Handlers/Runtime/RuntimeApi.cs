@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Acinaces.Adapters.Http;
 
 namespace Acinaces.Handlers.Runtime;
 
@@ -28,7 +29,7 @@ public sealed class RuntimeApi
         using var request = new HttpRequestMessage(HttpMethod.Get, _next);
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode) throw new HttpRequestException($"The runtime API answered {(int)response.StatusCode}.");
-        var payload = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var payload = await HeldContent.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         var headers = response.Headers;
         return new Invocation(
             Header(headers, "Lambda-Runtime-Aws-Request-Id") ?? throw new HttpRequestException("The runtime API sent an event without request id."),
@@ -49,7 +50,7 @@ public sealed class RuntimeApi
 
     private async Task PostAsync(string path, ReadOnlyMemory<byte> body, string? errorType, CancellationToken cancellationToken)
     {
-        var content = new ReadOnlyMemoryContent(body);
+        var content = new HeldContent(body);
         content.Headers.ContentType = JsonType;
         using var request = new HttpRequestMessage(HttpMethod.Post, _base + path) { Content = content };
         if (errorType is not null) request.Headers.TryAddWithoutValidation("Lambda-Runtime-Function-Error-Type", "Runtime." + errorType);

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Acinaces.Adapters.Http;
 using Acinaces.Domain.Exchanges;
 
 namespace Acinaces.Adapters.Exchanges.Binance;
@@ -62,7 +64,7 @@ public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, H
         try
         {
             using var response = await http.SendAsync(request, patience.Token).ConfigureAwait(false);
-            var body = await response.Content.ReadAsByteArrayAsync(patience.Token).ConfigureAwait(false);
+            var body = await HeldContent.ReadAsync(response.Content, patience.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode) throw await RefusalAsync(response, body, cancellationToken).ConfigureAwait(false);
             return JsonSerializer.Deserialize(body, type) ?? throw new JsonException("The answer is null.");
         }
@@ -86,8 +88,15 @@ public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, H
     {
         if (parameters is null) return new HttpRequestMessage(method, _base + path);
         return method == HttpMethod.Post
-            ? new HttpRequestMessage(method, _base + path) { Content = new StringContent(parameters, FormType) }
+            ? new HttpRequestMessage(method, _base + path) { Content = Form(parameters) }
             : new HttpRequestMessage(method, $"{_base}{path}?{parameters}");
+    }
+
+    private static HeldContent Form(string parameters)
+    {
+        var content = new HeldContent(Encoding.UTF8.GetBytes(parameters));
+        content.Headers.ContentType = FormType;
+        return content;
     }
 
     private Task<BinanceException> RefusalAsync(HttpResponseMessage response, byte[] body, CancellationToken cancellationToken)
