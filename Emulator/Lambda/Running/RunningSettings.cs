@@ -17,7 +17,8 @@ internal sealed record RunningSettings
 
     /// <summary>
     /// Pre-started processes per code folder, for functions that ask for it by <c>ACINACES_STANDBY=1</c>. Default 3: a first request
-    /// through an API takes the authorizer and a function, and the next one often another function before a replacement is warm.
+    /// through an API takes the authorizer and a function, and the next one often another function before a replacement is warm. The first
+    /// is started at once, the others when the machine has time.
     /// </summary>
     public int StandbySize { get; init; } = 3;
 

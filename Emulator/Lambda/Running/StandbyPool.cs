@@ -74,7 +74,6 @@ internal sealed class StandbyPool(EnvironmentFactory factory, int size) : IDispo
                 if (ready.Count < size && TryLaunch(folder) is { } environment)
                 {
                     ready.Add(environment);
-                    busyPauses = 0;
                     continue;
                 }
                 _refilling.Remove(folder);
