@@ -56,11 +56,10 @@ public sealed class AwsClient
     }
 
     /// <summary>Goes on after a failed attempt, which counts as the first. What succeeds at once, nearly all, never pays for the pipeline.</summary>
-    private async Task<byte[]> RetryAsync(AwsServiceException first, string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<byte[]> RetryAsync(AwsServiceException? failed, string operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        AwsServiceException? failed = first;
         return await _retries.ExecuteAsync(
-            async token => Interlocked.Exchange(ref failed, null) is { } known ? throw known : await SendOnceAsync(operation, body, token).ConfigureAwait(false),
+            async token => Interlocked.Exchange(ref failed, null) is { } first ? throw first : await SendOnceAsync(operation, body, token).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -92,9 +91,7 @@ public sealed class AwsClient
         if (_service.TargetPrefix is { } prefix) headers.Add(new("x-amz-target", prefix + operation));
         var authorization = _signer.Authorize(date, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(headers), body.Span);
 
-        var content = new HeldContent(body);
-        content.Headers.ContentType = _contentType;
-        var request = new HttpRequestMessage(HttpMethod.Post, _endpoint) { Content = content };
+        var request = new HttpRequestMessage(HttpMethod.Post, _endpoint) { Content = new HeldContent(body, _contentType) };
         foreach (var (name, value) in headers)
             if (name.StartsWith("x-", StringComparison.Ordinal)) request.Headers.TryAddWithoutValidation(name, value);
         request.Headers.TryAddWithoutValidation("Authorization", authorization);

@@ -50,9 +50,7 @@ public sealed class RuntimeApi
 
     private async Task PostAsync(string path, ReadOnlyMemory<byte> body, string? errorType, CancellationToken cancellationToken)
     {
-        var content = new HeldContent(body);
-        content.Headers.ContentType = JsonType;
-        using var request = new HttpRequestMessage(HttpMethod.Post, _base + path) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, _base + path) { Content = new HeldContent(body, JsonType) };
         if (errorType is not null) request.Headers.TryAddWithoutValidation("Lambda-Runtime-Function-Error-Type", "Runtime." + errorType);
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         // 413 comes for an answer over 6 MB, 403 for one that is too late; neither must end the process.

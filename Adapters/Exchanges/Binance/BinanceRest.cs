@@ -88,15 +88,8 @@ public sealed class BinanceRest(Uri endpoint, BinanceCredentials? credentials, H
     {
         if (parameters is null) return new HttpRequestMessage(method, _base + path);
         return method == HttpMethod.Post
-            ? new HttpRequestMessage(method, _base + path) { Content = Form(parameters) }
+            ? new HttpRequestMessage(method, _base + path) { Content = new HeldContent(Encoding.UTF8.GetBytes(parameters), FormType) }
             : new HttpRequestMessage(method, $"{_base}{path}?{parameters}");
-    }
-
-    private static HeldContent Form(string parameters)
-    {
-        var content = new HeldContent(Encoding.UTF8.GetBytes(parameters));
-        content.Headers.ContentType = FormType;
-        return content;
     }
 
     private Task<BinanceException> RefusalAsync(HttpResponseMessage response, byte[] body, CancellationToken cancellationToken)

@@ -17,10 +17,7 @@ public sealed class StandbyPoolTests : IDisposable
     [Fact]
     public async Task On_a_machine_at_work_only_the_first_process_is_started_and_the_others_when_it_has_time()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("The processes are shell scripts.");
-        WriteBootstrap();
-        _isBusy = true;
-        using var factory = Factory();
+        using var factory = FactoryOnABusyMachine();
 
         factory.Standby.Fill(_folder);
         await UntilStartedAsync(1);
@@ -34,10 +31,7 @@ public sealed class StandbyPoolTests : IDisposable
     [Fact]
     public async Task On_a_machine_that_never_rests_they_are_started_all_the_same()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("The processes are shell scripts.");
-        WriteBootstrap();
-        _isBusy = true;
-        using var factory = Factory();
+        using var factory = FactoryOnABusyMachine();
 
         factory.Standby.Fill(_folder);
 
@@ -46,8 +40,11 @@ public sealed class StandbyPoolTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private EnvironmentFactory Factory()
+    private EnvironmentFactory FactoryOnABusyMachine()
     {
+        if (OperatingSystem.IsWindows()) Assert.Skip("The processes are shell scripts.");
+        WriteBootstrap();
+        _isBusy = true;
         var settings = new RunningSettings { StandbySize = Size };
         var addresses = new EmulatorAddresses { Aws = "http://127.0.0.1:1" };
         return new EnvironmentFactory(settings, new MachineLoad(Times, TimeProvider.System), addresses, new RoleSessions(TimeProvider.System, _ids), _ids, TimeProvider.System, _logs);
